@@ -1,0 +1,1 @@
+//! Dunder's judgement: compare, signature, reduce, corpus, expectations, campaign.

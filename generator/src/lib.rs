@@ -1,0 +1,1 @@
+//! Dunder's generator: bytes or a seed to a JavaScript program.

@@ -1,0 +1,1 @@
+//! Dunder's interpreter: ECMA-262 as Rust, step by step.

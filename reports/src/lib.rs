@@ -1,0 +1,1 @@
+//! Dunder's reports: terminal, Markdown, HTML.

@@ -1,0 +1,2 @@
+//! The command `dunder`.
+fn main() {}

@@ -1,0 +1,18 @@
+//! Dunder's tree of JavaScript: the nodes, the printer and the bridge from the parser.
+//!
+//! Source text is the interface between a program and every engine; this crate is where text becomes a tree and a tree
+//! becomes text again. Parsing what was printed gives back the same tree.
+
+pub mod span;
+pub mod text;
+pub mod tree;
+
+pub use span::Span;
+pub use text::{JsString, Name};
+pub use tree::Program;
+
+impl std::fmt::Debug for Program {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} statements", self.body.statements.len())
+    }
+}
