@@ -1,0 +1,193 @@
+//! The agent: everything that a run has and does belongs to it.
+//!
+//! A function that takes `&mut Agent` may run JavaScript; one that takes `&Agent` only reads; one that takes neither is pure.
+
+mod context;
+mod limits;
+mod run;
+
+pub use context::ExecutionContext;
+pub use limits::Limits;
+pub use run::{Ending, Interpreter, Line, Run};
+
+use std::ops::{Index, IndexMut};
+
+use crate::abrupt::{Abrupt, Completion, Halt};
+use crate::heap::Heap;
+use crate::realm::{ErrorKind, Intrinsic};
+use crate::steps::Marks;
+use crate::value::{ObjectId, RealmId};
+
+/// An agent (`#sec-agents`) with its heap, its execution context stack, its marks and its limits.
+pub struct Agent {
+    /// Every string, symbol, object, environment and realm.
+    pub heap: Heap,
+    /// The steps that were taken.
+    pub marks: Marks,
+    /// The execution context stack; the last one is running.
+    pub contexts: Vec<ExecutionContext>,
+    /// What bounds the run.
+    pub limits: Limits,
+    /// The lines that the program has printed.
+    pub lines: Vec<Line>,
+    fuel: u64,
+    depth: u32,
+    output: usize,
+    /// The address that the native stack must stay above.
+    stack_floor: usize,
+    /// Trees that names of the heap point into; they live until the run ends.
+    programs: Vec<std::sync::Arc<dunder_syntax::Program>>,
+    /// Trees that names of the heap's base point into.
+    programs_of_base: Vec<std::sync::Arc<dunder_syntax::Program>>,
+}
+
+impl Agent {
+    /// The running execution context.
+    ///
+    /// # Panics
+    /// Where none is running.
+    #[inline]
+    pub fn context(&self) -> &ExecutionContext {
+        self.contexts.last().expect("a context is running")
+    }
+
+    /// The running execution context, to write to.
+    ///
+    /// # Panics
+    /// Where none is running.
+    #[inline]
+    pub fn context_mut(&mut self) -> &mut ExecutionContext {
+        self.contexts.last_mut().expect("a context is running")
+    }
+
+    /// The current Realm Record.
+    #[inline]
+    pub fn current_realm(&self) -> RealmId {
+        self.context().realm
+    }
+
+    /// An intrinsic object of the current realm.
+    #[inline]
+    pub fn intrinsic(&self, intrinsic: Intrinsic) -> ObjectId {
+        self.intrinsic_of(self.current_realm(), intrinsic)
+    }
+
+    /// An intrinsic object of a realm.
+    #[inline]
+    pub fn intrinsic_of(&self, realm: RealmId, intrinsic: Intrinsic) -> ObjectId {
+        self.heap[realm].intrinsic(intrinsic)
+    }
+
+    /// Uses one unit of fuel.
+    ///
+    /// # Errors
+    /// A halt, where there is none left.
+    #[inline]
+    pub fn tick(&mut self) -> Completion<()> {
+        self.burn(1)
+    }
+
+    /// Uses some fuel: for a loop whose turns run no JavaScript.
+    ///
+    /// # Errors
+    /// A halt, where there is not enough left.
+    #[inline]
+    pub fn burn(&mut self, units: u64) -> Completion<()> {
+        match self.fuel.checked_sub(units) {
+            Some(left) => {
+                self.fuel = left;
+                Ok(())
+            }
+            None => Err(Halt::Fuel.into()),
+        }
+    }
+
+    /// Checks the native stack and the size of the heap: once in everything that recurses or allocates in a loop.
+    ///
+    /// # Errors
+    /// A halt, where a limit is met.
+    #[inline]
+    pub fn guard(&self) -> Completion<()> {
+        let here = 0u8;
+        if (&raw const here as usize) < self.stack_floor {
+            return Err(Halt::Depth.into());
+        }
+        if self.heap.added() > self.limits.objects as usize || self.heap.strings.bytes() > self.limits.memory {
+            return Err(Halt::Memory.into());
+        }
+        Ok(())
+    }
+
+    /// Runs something one call deeper.
+    ///
+    /// # Errors
+    /// A halt, where that is too deep; else what `inner` gives.
+    pub fn nested<T>(&mut self, inner: impl FnOnce(&mut Agent) -> Completion<T>) -> Completion<T> {
+        self.guard()?;
+        if self.depth >= self.limits.depth {
+            return Err(Halt::Depth.into());
+        }
+        self.depth += 1;
+        let result = inner(self);
+        self.depth -= 1;
+        result
+    }
+
+    /// A throw completion with a new error of the current realm. The message is for people who debug: no observation holds it.
+    #[cold]
+    pub fn throw(&mut self, kind: ErrorKind, message: &str) -> Abrupt {
+        Abrupt::Throw(crate::builtins::new_error(self, kind, message).into())
+    }
+
+    /// A throw completion with a new TypeError.
+    #[cold]
+    pub fn type_error(&mut self, message: &str) -> Abrupt {
+        self.throw(ErrorKind::TypeError, message)
+    }
+
+    /// A throw completion with a new RangeError.
+    #[cold]
+    pub fn range_error(&mut self, message: &str) -> Abrupt {
+        self.throw(ErrorKind::RangeError, message)
+    }
+
+    /// Prints one line.
+    ///
+    /// # Errors
+    /// A halt, where the program has printed too much.
+    pub fn print(&mut self, site: String, text: String) -> Completion<()> {
+        self.output += site.len() + text.len() + 1;
+        if self.output > self.limits.output {
+            return Err(Halt::Output.into());
+        }
+        self.lines.push(Line { site, text, taken: self.marks.trace_length() });
+        Ok(())
+    }
+
+    /// Keeps a tree alive until the run ends, because names of the heap are found by their address in it.
+    pub fn keep(&mut self, program: std::sync::Arc<dunder_syntax::Program>) {
+        self.programs.push(program);
+    }
+}
+
+/// `agent[id]` is `agent.heap[id]`.
+impl<Id> Index<Id> for Agent
+where
+    Heap: Index<Id>,
+{
+    type Output = <Heap as Index<Id>>::Output;
+    #[inline]
+    fn index(&self, id: Id) -> &Self::Output {
+        &self.heap[id]
+    }
+}
+
+impl<Id> IndexMut<Id> for Agent
+where
+    Heap: IndexMut<Id>,
+{
+    #[inline]
+    fn index_mut(&mut self, id: Id) -> &mut Self::Output {
+        &mut self.heap[id]
+    }
+}

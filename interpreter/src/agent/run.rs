@@ -1,0 +1,195 @@
+//! Running a program: a realm that is made once, cloned for nothing, and thrown away.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use dunder_syntax::Program;
+
+use super::{Agent, ExecutionContext, Limits};
+use crate::abrupt::{Abrupt, Completion, Halt};
+use crate::builtins::create::create_realm;
+use crate::code::Source;
+use crate::evaluation::script::script_evaluation;
+use crate::heap::Heap;
+use crate::objects::builtin_function::create_builtin_function;
+use crate::operations::objects::{call, get};
+use crate::realm::Args;
+use crate::steps::{Marks, Taken};
+use crate::value::{ObjectId, RealmId, Value};
+
+/// One printed line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The site that the program gave, or nothing.
+    pub site: String,
+    /// The canonical text.
+    pub text: String,
+    /// How many marks the trace held when the line was printed; 0 in a run that is not traced.
+    pub taken: usize,
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The script ran to its end.
+    Completed,
+    /// The script threw; the exception in canonical form.
+    Threw(String),
+    /// The run met a limit, or something that the interpreter does not implement.
+    Halted(Halt),
+}
+
+/// A run of a program.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The printed lines, in order.
+    pub lines: Vec<Line>,
+    /// How it ended.
+    pub ending: Ending,
+    /// Every mark in order; empty in a run that is not traced.
+    pub trace: Vec<Taken>,
+}
+
+/// An agent with its realms made and the harness in place, ready to run one program after the other.
+///
+/// Whatever a program does to its realm is undone before the next, in time proportional to what it did.
+pub struct Interpreter {
+    agent: Agent,
+    realm: RealmId,
+    /// The harness's function that tells an exception's canonical form.
+    threw: ObjectId,
+}
+
+impl Interpreter {
+    /// Makes the realms and runs the harness in the first: an expression whose value is a function of `emit` and the global object,
+    /// which gives an object with the function `threw`.
+    ///
+    /// # Panics
+    /// Where the harness throws or is not of that form: a mistake in the harness, not in a program.
+    pub fn new(harness: Program, limits: Limits) -> Interpreter {
+        let mut agent = Agent::new(limits);
+        agent.start(false);
+        let realm = create_realm(&mut agent);
+        let threw = install(&mut agent, realm, Arc::new(harness))
+            .unwrap_or_else(|abrupt| panic!("the harness failed: {abrupt:?}"));
+        agent.heap.freeze();
+        agent.programs_of_base = std::mem::take(&mut agent.programs);
+        Interpreter { agent, realm, threw }
+    }
+
+    /// Runs a program as a script that has no early error, its text beside it for what reads source text.
+    ///
+    /// `tracing` keeps the order of the marks, for windows and explanations; it costs time.
+    pub fn run(&mut self, program: Arc<Program>, text: &str, tracing: bool) -> Run {
+        let agent = &mut self.agent;
+        agent.heap.reset();
+        agent.start(tracing);
+        let source = Rc::new(Source { text: text.to_owned() });
+        let result = script_evaluation(agent, self.realm, program, source);
+        let ending = match result {
+            Ok(_) => Ending::Completed,
+            Err(abrupt) => canonical(agent, self.realm, self.threw, abrupt),
+        };
+        agent.contexts.clear();
+        Run { lines: std::mem::take(&mut agent.lines), ending, trace: agent.marks.take_trace() }
+    }
+
+    /// The steps and outcomes that the last run reached.
+    pub fn marks(&self) -> &Marks {
+        &self.agent.marks
+    }
+
+    /// The bounds of each run.
+    pub fn limits_mut(&mut self) -> &mut Limits {
+        &mut self.agent.limits
+    }
+}
+
+impl Agent {
+    /// An agent without realms.
+    fn new(limits: Limits) -> Agent {
+        Agent {
+            heap: Heap::new(),
+            marks: Marks::default(),
+            contexts: Vec::new(),
+            limits,
+            lines: Vec::new(),
+            fuel: 0,
+            depth: 0,
+            output: 0,
+            stack_floor: 0,
+            programs: Vec::new(),
+            programs_of_base: Vec::new(),
+        }
+    }
+
+    /// Sets everything that a run counts to its beginning.
+    fn start(&mut self, tracing: bool) {
+        let here = 0u8;
+        self.stack_floor = (&raw const here as usize).saturating_sub(self.limits.stack);
+        self.fuel = self.limits.fuel;
+        self.depth = 0;
+        self.output = 0;
+        self.lines.clear();
+        self.contexts.clear();
+        self.programs.clear();
+        self.marks.reset(tracing);
+    }
+
+    /// Runs something in a context of a realm that no code belongs to.
+    ///
+    /// # Errors
+    /// What `inner` gives.
+    pub fn in_realm<T>(&mut self, realm: RealmId, inner: impl FnOnce(&mut Agent) -> T) -> T {
+        let environment = self.heap[realm].global_environment;
+        self.contexts.push(ExecutionContext {
+            function: None,
+            realm,
+            lexical_environment: environment,
+            variable_environment: environment,
+            private_environment: None,
+            strict: true,
+            source: Rc::default(),
+        });
+        let result = inner(self);
+        self.contexts.pop();
+        result
+    }
+}
+
+fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>) -> Completion<ObjectId> {
+    let function = script_evaluation(agent, realm, harness, Rc::default())?;
+    agent.in_realm(realm, |agent| {
+        let name = agent.heap.strings.intern("emit");
+        let emit = create_builtin_function(agent, emit, 2, name.into(), realm, None, None, Vec::new());
+        let global = agent.heap[realm].global_object;
+        let harness = call(agent, function, Value::Undefined, &[emit.into(), global.into()])?;
+        let name = agent.heap.strings.intern("threw");
+        let harness = harness.as_object().expect("the harness gives an object");
+        Ok(get(agent, harness, name.into())?.as_object().expect("the harness has a function threw"))
+    })
+}
+
+/// The host function behind every line: its arguments are two strings of the harness's making.
+fn emit(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let mut text = |at| match arguments.get(at) {
+        Value::String(id) => String::from_utf16_lossy(agent.heap.strings.get(id).units()),
+        other => panic!("the harness emits strings, not {other:?}"),
+    };
+    let (site, text) = (text(0), text(1));
+    agent.print(site, text)?;
+    Ok(Value::Undefined)
+}
+
+fn canonical(agent: &mut Agent, realm: RealmId, threw: ObjectId, abrupt: Abrupt) -> Ending {
+    let value = match abrupt {
+        Abrupt::Halt(halt) => return Ending::Halted(*halt),
+        Abrupt::Throw(value) => value,
+    };
+    agent.contexts.clear();
+    match agent.in_realm(realm, |agent| call(agent, threw.into(), Value::Undefined, &[value])) {
+        Ok(Value::String(id)) => Ending::Threw(String::from_utf16_lossy(agent.heap.strings.get(id).units())),
+        Err(Abrupt::Halt(halt)) => Ending::Halted(*halt),
+        other => panic!("the harness tells an exception as a string, not as {other:?}"),
+    }
+}

@@ -1,0 +1,6 @@
+//! Abstract operations (ECMA-262, clause 7).
+
+pub mod iterators;
+pub mod objects;
+pub mod testing;
+pub mod type_conversion;

@@ -1,0 +1,166 @@
+//! Realms (`#sec-code-realms`): intrinsics, the global object, and how built-in functions are called.
+
+use rustc_hash::FxHashMap;
+
+use crate::abrupt::Completion;
+use crate::agent::Agent;
+use crate::value::{EnvironmentId, ObjectId, Value};
+
+/// A Realm Record.
+#[derive(Clone, Debug)]
+pub struct Realm {
+    /// [[Intrinsics]], indexed by [`Intrinsic`]
+    pub intrinsics: Vec<Option<ObjectId>>,
+    /// [[GlobalObject]]
+    pub global_object: ObjectId,
+    /// [[GlobalEnv]]
+    pub global_environment: EnvironmentId,
+    /// [[TemplateMap]]: by the address of the site's tree
+    pub template_map: FxHashMap<usize, ObjectId>,
+}
+
+impl Realm {
+    /// An intrinsic object.
+    ///
+    /// # Panics
+    /// Where the realm is still being made and the intrinsic is not there yet.
+    #[inline]
+    pub fn intrinsic(&self, intrinsic: Intrinsic) -> ObjectId {
+        self.intrinsics[intrinsic as usize].unwrap_or_else(|| panic!("{} is not there yet", intrinsic.name()))
+    }
+}
+
+/// The behaviour of a built-in function: its this value, its arguments, and NewTarget where it was constructed.
+pub type BuiltinFunction = fn(&mut Agent, Value, Args<'_>, Option<ObjectId>) -> Completion;
+
+/// The arguments of a built-in function.
+#[derive(Clone, Copy, Debug)]
+pub struct Args<'a>(pub &'a [Value]);
+
+impl Args<'_> {
+    /// The argument at `index`, undefined where it is not there.
+    #[inline]
+    pub fn get(self, index: usize) -> Value {
+        self.0.get(index).copied().unwrap_or_default()
+    }
+
+    /// How many arguments are there.
+    pub fn len(self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Declares the intrinsics with their names in the specification (`#sec-well-known-intrinsic-objects`).
+macro_rules! intrinsics {
+    ($($variant:ident $name:literal,)*) => {
+        /// A well-known intrinsic object.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Intrinsic {
+            $(#[doc = concat!("`%", $name, "%`")] $variant,)*
+        }
+
+        impl Intrinsic {
+            /// Every one, in the order of the table.
+            pub const ALL: &[Intrinsic] = &[$(Intrinsic::$variant,)*];
+
+            /// The name between the per cent signs.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Intrinsic::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+intrinsics! {
+    ObjectPrototype "Object.prototype",
+    FunctionPrototype "Function.prototype",
+    ThrowTypeError "ThrowTypeError",
+    Object "Object",
+    Function "Function",
+    GeneratorFunction "GeneratorFunction",
+    GeneratorFunctionPrototype "GeneratorFunction.prototype",
+    GeneratorPrototype "GeneratorFunction.prototype.prototype",
+    AsyncFunction "AsyncFunction",
+    AsyncFunctionPrototype "AsyncFunction.prototype",
+    AsyncGeneratorFunction "AsyncGeneratorFunction",
+    AsyncGeneratorFunctionPrototype "AsyncGeneratorFunction.prototype",
+    AsyncGeneratorPrototype "AsyncGeneratorFunction.prototype.prototype",
+    IteratorPrototype "Iterator.prototype",
+    AsyncIteratorPrototype "AsyncIteratorPrototype",
+    Array "Array",
+    ArrayPrototype "Array.prototype",
+    ArrayPrototypeValues "Array.prototype.values",
+    ArrayIteratorPrototype "ArrayIteratorPrototype",
+    String "String",
+    StringPrototype "String.prototype",
+    StringIteratorPrototype "StringIteratorPrototype",
+    Number "Number",
+    NumberPrototype "Number.prototype",
+    Boolean "Boolean",
+    BooleanPrototype "Boolean.prototype",
+    Symbol "Symbol",
+    SymbolPrototype "Symbol.prototype",
+    BigInt "BigInt",
+    BigIntPrototype "BigInt.prototype",
+    Error "Error",
+    ErrorPrototype "Error.prototype",
+    AggregateError "AggregateError",
+    AggregateErrorPrototype "AggregateError.prototype",
+    EvalError "EvalError",
+    EvalErrorPrototype "EvalError.prototype",
+    RangeError "RangeError",
+    RangeErrorPrototype "RangeError.prototype",
+    ReferenceError "ReferenceError",
+    ReferenceErrorPrototype "ReferenceError.prototype",
+    SyntaxError "SyntaxError",
+    SyntaxErrorPrototype "SyntaxError.prototype",
+    TypeError "TypeError",
+    TypeErrorPrototype "TypeError.prototype",
+    UriError "URIError",
+    UriErrorPrototype "URIError.prototype",
+    Proxy "Proxy",
+    Reflect "Reflect",
+    Map "Map",
+    MapPrototype "Map.prototype",
+    MapIteratorPrototype "MapIteratorPrototype",
+    Set "Set",
+    SetPrototype "Set.prototype",
+    SetIteratorPrototype "SetIteratorPrototype",
+    Math "Math",
+    Json "JSON",
+}
+
+/// The kinds of error that the specification itself throws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// RangeError
+    RangeError,
+    /// ReferenceError
+    ReferenceError,
+    /// SyntaxError
+    SyntaxError,
+    /// TypeError
+    TypeError,
+    /// URIError
+    UriError,
+}
+
+impl ErrorKind {
+    /// The prototype of errors of this kind.
+    pub fn prototype(self) -> Intrinsic {
+        match self {
+            ErrorKind::RangeError => Intrinsic::RangeErrorPrototype,
+            ErrorKind::ReferenceError => Intrinsic::ReferenceErrorPrototype,
+            ErrorKind::SyntaxError => Intrinsic::SyntaxErrorPrototype,
+            ErrorKind::TypeError => Intrinsic::TypeErrorPrototype,
+            ErrorKind::UriError => Intrinsic::UriErrorPrototype,
+        }
+    }
+}

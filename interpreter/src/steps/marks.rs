@@ -1,0 +1,120 @@
+//! What a run has marked so far.
+
+use std::cell::{Cell, RefCell};
+
+use super::table::{Algorithm, index_of};
+
+const COUNT: usize = Algorithm::ALL.len();
+
+/// One step of one algorithm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mark {
+    /// The algorithm.
+    pub algorithm: Algorithm,
+    /// The step's position in the algorithm's row.
+    pub index: u8,
+}
+
+impl Mark {
+    /// The mark of a label.
+    ///
+    /// # Panics
+    /// At compile time, where the table has no such step.
+    pub const fn of(algorithm: Algorithm, label: &str) -> Mark {
+        Mark { algorithm, index: index_of(algorithm, label) }
+    }
+
+    /// The step's label.
+    pub fn label(self) -> &'static str {
+        self.algorithm.row().steps[self.index as usize].label
+    }
+}
+
+/// A mark as it was made: for a decision, with its outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The step.
+    pub mark: Mark,
+    /// The outcome, where the step is a decision.
+    pub outcome: Option<bool>,
+}
+
+/// The steps and outcomes that a run has reached, and, when it is traced, in which order.
+pub struct Marks {
+    steps: [Cell<u128>; COUNT],
+    outcomes: [[Cell<u128>; 2]; COUNT],
+    tracing: Cell<bool>,
+    trace: RefCell<Vec<Taken>>,
+}
+
+impl Default for Marks {
+    fn default() -> Marks {
+        Marks {
+            steps: [const { Cell::new(0) }; COUNT],
+            outcomes: [const { [const { Cell::new(0) }; 2] }; COUNT],
+            tracing: Cell::new(false),
+            trace: RefCell::default(),
+        }
+    }
+}
+
+impl Marks {
+    /// Marks a step.
+    #[inline(always)]
+    pub fn step(&self, mark: Mark) {
+        let word = &self.steps[mark.algorithm as usize];
+        word.set(word.get() | 1 << mark.index);
+        if self.tracing.get() {
+            self.note(mark, None);
+        }
+    }
+
+    /// Marks a decision and gives its outcome back.
+    #[inline(always)]
+    pub fn decide(&self, mark: Mark, outcome: bool) -> bool {
+        let word = &self.outcomes[mark.algorithm as usize][outcome as usize];
+        word.set(word.get() | 1 << mark.index);
+        if self.tracing.get() {
+            self.note(mark, Some(outcome));
+        }
+        outcome
+    }
+
+    #[cold]
+    fn note(&self, mark: Mark, outcome: Option<bool>) {
+        self.trace.borrow_mut().push(Taken { mark, outcome });
+    }
+
+    /// Forgets everything; `tracing` says whether the next run keeps the order of its marks.
+    pub fn reset(&self, tracing: bool) {
+        self.steps.iter().chain(self.outcomes.iter().flatten()).for_each(|word| word.set(0));
+        self.trace.borrow_mut().clear();
+        self.tracing.set(tracing);
+    }
+
+    /// Whether the order of marks is kept.
+    pub fn is_tracing(&self) -> bool {
+        self.tracing.get()
+    }
+
+    /// How many marks the trace holds.
+    pub fn trace_length(&self) -> usize {
+        self.trace.borrow().len()
+    }
+
+    /// Takes the trace out.
+    pub fn take_trace(&self) -> Vec<Taken> {
+        self.trace.take()
+    }
+
+    /// Whether a step was reached (for a decision: with either outcome).
+    pub fn reached(&self, mark: Mark) -> bool {
+        let at = mark.algorithm as usize;
+        (self.steps[at].get() | self.outcomes[at][0].get() | self.outcomes[at][1].get()) >> mark.index & 1 != 0
+    }
+
+    /// Whether a decision went this way.
+    pub fn went(&self, mark: Mark, outcome: bool) -> bool {
+        self.outcomes[mark.algorithm as usize][outcome as usize].get() >> mark.index & 1 != 0
+    }
+}
