@@ -2,5 +2,6 @@
 
 pub mod iterators;
 pub mod objects;
+pub mod private;
 pub mod testing;
 pub mod type_conversion;
