@@ -11,8 +11,14 @@ pub use limits::Limits;
 pub use run::{Ending, Interpreter, Line, Run};
 
 use std::ops::{Index, IndexMut};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use dunder_syntax::tree::Function;
+use rustc_hash::FxHashMap;
 
 use crate::abrupt::{Abrupt, Completion, Halt};
+use crate::code::Code;
 use crate::heap::Heap;
 use crate::realm::{ErrorKind, Intrinsic};
 use crate::steps::Marks;
@@ -39,6 +45,8 @@ pub struct Agent {
     programs: Vec<std::sync::Arc<dunder_syntax::Program>>,
     /// Trees that names of the heap's base point into.
     programs_of_base: Vec<std::sync::Arc<dunder_syntax::Program>>,
+    /// The code of each function's tree that the run has made a function of, by the tree's address and whether it is strict.
+    codes: FxHashMap<(usize, bool), Rc<Code>>,
 }
 
 impl Agent {
@@ -162,6 +170,18 @@ impl Agent {
         }
         self.lines.push(Line { site, text, taken: self.marks.trace_length() });
         Ok(())
+    }
+
+    /// The code of a function's tree in the running context: made once, so that what is found out about it is found out once.
+    pub fn code(&mut self, function: &Arc<Function>, strict: bool) -> Rc<Code> {
+        let key = (Arc::as_ptr(function) as usize, strict);
+        if let Some(code) = self.codes.get(&key) {
+            return code.clone();
+        }
+        let source = self.context().source.clone();
+        let code = Rc::new(Code { function: function.clone(), strict, source, declarations: Default::default() });
+        self.codes.insert(key, code.clone());
+        code
     }
 
     /// Keeps a tree alive until the run ends, because names of the heap are found by their address in it.

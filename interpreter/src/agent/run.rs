@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_syntax::Program;
+use rustc_hash::FxHashMap;
 
 use super::{Agent, ExecutionContext, Limits};
 use crate::abrupt::{Abrupt, Completion, Halt};
@@ -120,6 +121,7 @@ impl Agent {
             stack_floor: 0,
             programs: Vec::new(),
             programs_of_base: Vec::new(),
+            codes: FxHashMap::default(),
         }
     }
 
@@ -133,6 +135,7 @@ impl Agent {
         self.lines.clear();
         self.contexts.clear();
         self.programs.clear();
+        self.codes.clear();
         self.marks.reset(tracing);
     }
 

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use dunder_syntax::Span;
+
 use super::properties::PropertyMap;
-use crate::code::Code;
+use crate::code::{Code, Source};
 use crate::environments::PrivateElement;
 use crate::realm::BuiltinFunction;
 use crate::value::{
@@ -64,8 +66,10 @@ pub enum Slots {
 /// Internal slots of an ECMAScript function object (`#table-internal-slots-of-ecmascript-function-objects`).
 #[derive(Clone, Debug)]
 pub struct FunctionSlots {
-    /// [[ECMAScriptCode]], [[FormalParameters]], [[Strict]], [[SourceText]], [[ThisMode]]
+    /// [[ECMAScriptCode]], [[FormalParameters]], [[Strict]], [[ThisMode]]
     pub code: Rc<Code>,
+    /// [[SourceText]]: where it stands in the code's source; of a class constructor, the whole class.
+    pub source_text: Span,
     /// [[Environment]]
     pub environment: EnvironmentId,
     /// [[PrivateEnvironment]]
@@ -113,6 +117,24 @@ pub enum ClassElementName {
     Private(PrivateNameId),
 }
 
+/// Conversions into a class element's name from what is one without doubt.
+macro_rules! class_element_names {
+    ($($from:ty => $to:expr,)*) => {$(
+        impl From<$from> for ClassElementName {
+            fn from(name: $from) -> ClassElementName {
+                $to(name.into())
+            }
+        }
+    )*};
+}
+
+class_element_names! {
+    PropertyKey => ClassElementName::Key,
+    StringId => ClassElementName::Key,
+    SymbolId => ClassElementName::Key,
+    PrivateNameId => ClassElementName::Private,
+}
+
 /// Internal slots of a built-in function object, and what its behaviour needs beside its arguments.
 #[derive(Clone, Debug)]
 pub struct BuiltinSlots {
@@ -126,6 +148,23 @@ pub struct BuiltinSlots {
     pub is_constructor: bool,
     /// Slots of this one function, in the order that its creator says: a proxy's revoker's [[RevocableProxy]], for one.
     pub captures: Vec<Value>,
+    /// The further slots of a class's default constructor.
+    pub class: Option<Box<DefaultConstructorSlots>>,
+}
+
+/// What a default constructor has beside the slots of a built-in function (`#sec-runtime-semantics-classdefinitionevaluation`, step 14).
+#[derive(Clone, Debug)]
+pub struct DefaultConstructorSlots {
+    /// [[ConstructorKind]]
+    pub constructor_kind: ConstructorKind,
+    /// [[SourceText]]: the class, in this text.
+    pub source: Rc<Source>,
+    /// [[SourceText]]: and at this place.
+    pub source_text: Span,
+    /// [[Fields]]
+    pub fields: Vec<ClassFieldDefinition>,
+    /// [[PrivateMethods]]
+    pub private_methods: Vec<(PrivateNameId, PrivateElement)>,
 }
 
 /// Internal slots of a bound function exotic object.

@@ -2,8 +2,9 @@
 
 use crate::abrupt::Completion;
 use crate::agent::Agent;
+use crate::heap::object::ClassElementName;
 use crate::realm::BuiltinFunction;
-use crate::value::{ObjectId, PropertyKey, RealmId, StringId, Value};
+use crate::value::{ObjectId, RealmId, StringId, Value};
 
 /// [[Call]] (`#sec-built-in-function-objects-call-thisargument-argumentslist`)
 ///
@@ -31,7 +32,7 @@ pub fn create_builtin_function(
     agent: &mut Agent,
     behaviour: BuiltinFunction,
     length: u32,
-    name: PropertyKey,
+    name: ClassElementName,
     realm: RealmId,
     prototype: Option<ObjectId>,
     prefix: Option<StringId>,
