@@ -3,6 +3,7 @@
 //! Source text is the interface between a program and every engine; this crate is where text becomes a tree and a tree
 //! becomes text again. Parsing what was printed gives back the same tree.
 
+pub mod scope;
 pub mod span;
 pub mod text;
 pub mod tree;

@@ -1,17 +1,31 @@
 //! The two kinds of text in a tree: names (Unicode, no lone surrogates) and string values (UTF-16, anything goes).
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
 /// An identifier's name: StringValue of an IdentifierName. Cloning is cheap.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Eq, PartialOrd, Ord)]
 pub struct Name(Arc<str>);
 
 impl Name {
     /// The address of the shared text, for caches keyed by identity that live no longer than the name.
     pub fn address(&self) -> usize {
         Arc::as_ptr(&self.0) as *const u8 as usize
+    }
+}
+
+// Written by hand for the comparison of addresses: names of one parse are shared, and compared all the time.
+impl PartialEq for Name {
+    fn eq(&self, other: &Name) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
     }
 }
 
@@ -47,7 +61,7 @@ impl fmt::Debug for Name {
 }
 
 /// A String value: a sequence of UTF-16 code units that may hold lone surrogates. Cloning is cheap.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Eq, PartialOrd, Ord)]
 pub struct JsString(Arc<[u16]>);
 
 impl JsString {
@@ -64,6 +78,18 @@ impl JsString {
     /// Whether the code units are those of `text`.
     pub fn is(&self, text: &str) -> bool {
         self.0.iter().copied().eq(text.encode_utf16())
+    }
+}
+
+impl PartialEq for JsString {
+    fn eq(&self, other: &JsString) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Hash for JsString {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
     }
 }
 

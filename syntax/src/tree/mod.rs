@@ -9,6 +9,7 @@ mod expression;
 mod function;
 mod pattern;
 mod statement;
+pub mod visit;
 
 pub use expression::*;
 pub use function::*;
