@@ -1,16 +1,26 @@
-//! The Environment Record operations that make records (ECMA-262, 9.1.2 and 9.2.1.1).
+//! The operations that make Environment Records and PrivateEnvironment Records (ECMA-262, 9.1.2 and 9.2.1.1).
 
+use super::{Environment, EnvironmentKind, PrivateEnvironment, ThisBindingStatus};
 use crate::agent::Agent;
-use crate::value::{EnvironmentId, ObjectId, PrivateEnvironmentId};
+use crate::code::ThisMode;
+use crate::heap::object::Slots;
+use crate::value::{EnvironmentId, ObjectId, PrivateEnvironmentId, Value};
+use crate::{step, when};
 
 /// NewDeclarativeEnvironment (`#sec-newdeclarativeenvironment`)
 pub fn new_declarative_environment(agent: &mut Agent, e: Option<EnvironmentId>) -> EnvironmentId {
-    todo!()
+    add(agent, e, EnvironmentKind::Declarative)
 }
 
 /// NewObjectEnvironment (`#sec-newobjectenvironment`)
 pub fn new_object_environment(agent: &mut Agent, o: ObjectId, w: bool, e: Option<EnvironmentId>) -> EnvironmentId {
-    todo!()
+    step!(agent, NewObjectEnvironment, "1");
+    step!(agent, NewObjectEnvironment, "2");
+    step!(agent, NewObjectEnvironment, "3");
+    step!(agent, NewObjectEnvironment, "4");
+    let env = add(agent, e, EnvironmentKind::Object { binding_object: o, is_with_environment: w });
+    step!(agent, NewObjectEnvironment, "5");
+    env
 }
 
 /// NewFunctionEnvironment (`#sec-newfunctionenvironment`)
@@ -18,12 +28,28 @@ pub fn new_object_environment(agent: &mut Agent, o: ObjectId, w: bool, e: Option
 /// # Panics
 /// Where `f` is not an ECMAScript function object.
 pub fn new_function_environment(agent: &mut Agent, f: ObjectId, new_target: Option<ObjectId>) -> EnvironmentId {
-    todo!()
+    let Slots::Function(slots) = &agent[f].slots else { panic!("an ECMAScript function object") };
+    let (this_mode, outer) = (slots.code.this_mode(), slots.environment);
+    step!(agent, NewFunctionEnvironment, "1");
+    step!(agent, NewFunctionEnvironment, "2");
+    let this_binding_status = if when!(agent, NewFunctionEnvironment, "3", this_mode == ThisMode::Lexical) {
+        ThisBindingStatus::Lexical
+    } else {
+        step!(agent, NewFunctionEnvironment, "4");
+        ThisBindingStatus::Uninitialized
+    };
+    step!(agent, NewFunctionEnvironment, "5");
+    step!(agent, NewFunctionEnvironment, "6");
+    let kind =
+        EnvironmentKind::Function { this_value: Value::Undefined, this_binding_status, function_object: f, new_target };
+    let env = add(agent, Some(outer), kind);
+    step!(agent, NewFunctionEnvironment, "7");
+    env
 }
 
 /// NewGlobalEnvironment (`#sec-newglobalenvironment`)
 pub fn new_global_environment(agent: &mut Agent, g: ObjectId, this_value: ObjectId) -> EnvironmentId {
-    todo!()
+    add(agent, None, EnvironmentKind::Global { binding_object: g, global_this_value: this_value })
 }
 
 /// NewPrivateEnvironment (`#sec-newprivateenvironment`)
@@ -31,5 +57,9 @@ pub fn new_private_environment(
     agent: &mut Agent,
     outer_private_env: Option<PrivateEnvironmentId>,
 ) -> PrivateEnvironmentId {
-    todo!()
+    agent.heap.add_private_environment(PrivateEnvironment { outer: outer_private_env, names: Vec::new() })
+}
+
+fn add(agent: &mut Agent, outer: Option<EnvironmentId>, kind: EnvironmentKind) -> EnvironmentId {
+    agent.heap.add_environment(Environment { outer, kind, bindings: Vec::new() })
 }

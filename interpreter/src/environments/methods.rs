@@ -1,5 +1,6 @@
 //! The methods of Environment Records, dispatched by kind (`#table-abstract-methods-of-environment-records`).
 
+use super::{EnvironmentKind, declarative, function, global, object};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::value::{EnvironmentId, ObjectId, StringId, Value};
@@ -9,15 +10,28 @@ use crate::value::{EnvironmentId, ObjectId, StringId, Value};
 /// # Errors
 /// Whatever a trap throws.
 pub fn has_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion<bool> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => Ok(agent[env].has_binding(n)),
+        EnvironmentKind::Object { binding_object, is_with_environment } => {
+            object::has_binding(agent, binding_object, is_with_environment, n)
+        }
+        EnvironmentKind::Global { binding_object, .. } => global::has_binding(agent, env, binding_object, n),
+    }
 }
 
 /// env.CreateMutableBinding ( N, D )
 ///
 /// # Errors
-/// Whatever a trap throws.
+/// Whatever a trap throws, or a TypeError, where a global record has the binding.
 pub fn create_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, d: bool) -> Completion<()> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+            declarative::create_mutable_binding(agent, env, n, d);
+            Ok(())
+        }
+        EnvironmentKind::Object { binding_object, .. } => object::create_mutable_binding(agent, binding_object, n, d),
+        EnvironmentKind::Global { .. } => global::create_mutable_binding(agent, env, n, d),
+    }
 }
 
 /// env.CreateImmutableBinding ( N, S )
@@ -25,7 +39,14 @@ pub fn create_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId
 /// # Errors
 /// A TypeError, where a global record has the binding.
 pub fn create_immutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, s: bool) -> Completion<()> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Global { .. } => global::create_immutable_binding(agent, env, n, s),
+        // Never called on an object record (`#sec-object-environment-records-createimmutablebinding-n-s`).
+        _ => {
+            declarative::create_immutable_binding(agent, env, n, s);
+            Ok(())
+        }
+    }
 }
 
 /// env.InitializeBinding ( N, V )
@@ -33,7 +54,14 @@ pub fn create_immutable_binding(agent: &mut Agent, env: EnvironmentId, n: String
 /// # Errors
 /// Whatever a trap or a setter throws.
 pub fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value) -> Completion<()> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+            declarative::initialize_binding(agent, env, n, v);
+            Ok(())
+        }
+        EnvironmentKind::Object { binding_object, .. } => object::initialize_binding(agent, binding_object, n, v),
+        EnvironmentKind::Global { binding_object, .. } => global::initialize_binding(agent, env, binding_object, n, v),
+    }
 }
 
 /// env.SetMutableBinding ( N, V, S )
@@ -41,7 +69,15 @@ pub fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v:
 /// # Errors
 /// A ReferenceError or TypeError, or whatever a trap or a setter throws.
 pub fn set_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value, s: bool) -> Completion<()> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+            declarative::set_mutable_binding(agent, env, n, v, s)
+        }
+        EnvironmentKind::Object { binding_object, .. } => object::set_mutable_binding(agent, binding_object, n, v, s),
+        EnvironmentKind::Global { binding_object, .. } => {
+            global::set_mutable_binding(agent, env, binding_object, n, v, s)
+        }
+    }
 }
 
 /// env.GetBindingValue ( N, S )
@@ -49,7 +85,13 @@ pub fn set_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v
 /// # Errors
 /// A ReferenceError, or whatever a trap or a getter throws.
 pub fn get_binding_value(agent: &mut Agent, env: EnvironmentId, n: StringId, s: bool) -> Completion {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+            declarative::get_binding_value(agent, env, n)
+        }
+        EnvironmentKind::Object { binding_object, .. } => object::get_binding_value(agent, binding_object, n, s),
+        EnvironmentKind::Global { binding_object, .. } => global::get_binding_value(agent, env, binding_object, n, s),
+    }
 }
 
 /// env.DeleteBinding ( N )
@@ -57,22 +99,44 @@ pub fn get_binding_value(agent: &mut Agent, env: EnvironmentId, n: StringId, s: 
 /// # Errors
 /// Whatever a trap throws.
 pub fn delete_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion<bool> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+            Ok(declarative::delete_binding(agent, env, n))
+        }
+        EnvironmentKind::Object { binding_object, .. } => object::delete_binding(agent, binding_object, n),
+        EnvironmentKind::Global { binding_object, .. } => global::delete_binding(agent, env, binding_object, n),
+    }
 }
 
 /// env.HasThisBinding ( )
 pub fn has_this_binding(agent: &Agent, env: EnvironmentId) -> bool {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative => false,
+        EnvironmentKind::Function { this_binding_status, .. } => function::has_this_binding(agent, this_binding_status),
+        EnvironmentKind::Object { .. } => object::has_this_binding(agent),
+        EnvironmentKind::Global { .. } => true,
+    }
 }
 
 /// env.HasSuperBinding ( )
 pub fn has_super_binding(agent: &Agent, env: EnvironmentId) -> bool {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Global { .. } => false,
+        EnvironmentKind::Function { this_binding_status, function_object, .. } => {
+            function::has_super_binding(agent, this_binding_status, function_object)
+        }
+        EnvironmentKind::Object { .. } => object::has_super_binding(agent),
+    }
 }
 
 /// env.WithBaseObject ( )
 pub fn with_base_object(agent: &Agent, env: EnvironmentId) -> Option<ObjectId> {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Object { binding_object, is_with_environment } => {
+            object::with_base_object(agent, binding_object, is_with_environment)
+        }
+        _ => None,
+    }
 }
 
 /// env.GetThisBinding ( ) of a function or global record
@@ -80,21 +144,12 @@ pub fn with_base_object(agent: &Agent, env: EnvironmentId) -> Option<ObjectId> {
 /// # Errors
 /// A ReferenceError, where `this` is not bound yet.
 pub fn get_this_binding(agent: &mut Agent, env: EnvironmentId) -> Completion {
-    todo!()
-}
-
-/// BindThisValue (`#sec-bindthisvalue`)
-///
-/// # Errors
-/// A ReferenceError, where `this` is bound already.
-pub fn bind_this_value(agent: &mut Agent, env_rec: EnvironmentId, v: Value) -> Completion<()> {
-    todo!()
-}
-
-/// GetSuperBase (`#sec-getsuperbase`): an Object, null or undefined
-///
-/// # Errors
-/// Whatever a trap throws.
-pub fn get_super_base(agent: &mut Agent, env_rec: EnvironmentId) -> Completion {
-    todo!()
+    match agent[env].kind {
+        EnvironmentKind::Function { this_binding_status, this_value, .. } => {
+            function::get_this_binding(agent, this_binding_status, this_value)
+        }
+        EnvironmentKind::Global { global_this_value, .. } => Ok(global_this_value.into()),
+        // The other records have none (`#table-additional-methods-of-function-environment-records`).
+        _ => Ok(Value::Undefined),
+    }
 }

@@ -1,17 +1,25 @@
 //! Environment Records and PrivateEnvironment Records (ECMA-262, 9.1, 9.2 and 9.4).
 
 mod create;
+mod declarative;
+mod function;
+mod global;
 mod methods;
+mod object;
 mod resolution;
 
 pub use create::{
     new_declarative_environment, new_function_environment, new_global_environment, new_object_environment,
     new_private_environment,
 };
+pub use function::{bind_this_value, get_super_base};
+pub use global::{
+    can_declare_global_function, can_declare_global_var, create_global_function_binding, create_global_var_binding,
+    has_lexical_declaration, has_restricted_global_property,
+};
 pub use methods::{
-    bind_this_value, create_immutable_binding, create_mutable_binding, delete_binding, get_binding_value,
-    get_super_base, get_this_binding, has_binding, has_super_binding, has_this_binding, initialize_binding,
-    set_mutable_binding, with_base_object,
+    create_immutable_binding, create_mutable_binding, delete_binding, get_binding_value, get_this_binding, has_binding,
+    has_super_binding, has_this_binding, initialize_binding, set_mutable_binding, with_base_object,
 };
 pub use resolution::{get_identifier_reference, get_this_environment, resolve_binding, resolve_this_binding};
 
