@@ -13,6 +13,8 @@ use crate::evaluation::Declarations;
 pub struct Source {
     /// The text, empty for a tree that was not parsed.
     pub text: String,
+    /// Whether the code is the harness's, whose marks are told apart from the program's.
+    pub is_harness: bool,
 }
 
 /// A function's code.

@@ -126,7 +126,7 @@ impl Agent {
         Ok(())
     }
 
-    /// Runs something one call deeper.
+    /// Runs something one call deeper, and remembers whose code made the call.
     ///
     /// # Errors
     /// A halt, where that is too deep; else what `inner` gives.
@@ -136,7 +136,9 @@ impl Agent {
             return Err(Halt::Depth.into());
         }
         self.depth += 1;
+        let by_harness = self.marks.by_harness();
         let result = inner(self);
+        self.marks.set_by_harness(by_harness);
         self.depth -= 1;
         result
     }

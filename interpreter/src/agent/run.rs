@@ -85,7 +85,7 @@ impl Interpreter {
         let agent = &mut self.agent;
         agent.heap.reset();
         agent.start(tracing);
-        let source = Rc::new(Source { text: text.to_owned() });
+        let source = Rc::new(Source { text: text.to_owned(), is_harness: false });
         let result = script_evaluation(agent, self.realm, program, source);
         let ending = match result {
             Ok(_) => Ending::Completed,
@@ -161,7 +161,7 @@ impl Agent {
 }
 
 fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>) -> Completion<ObjectId> {
-    let function = script_evaluation(agent, realm, harness, Rc::default())?;
+    let function = script_evaluation(agent, realm, harness, Rc::new(Source { text: String::new(), is_harness: true }))?;
     agent.in_realm(realm, |agent| {
         let name = agent.heap.strings.intern("emit");
         let emit = create_builtin_function(agent, emit, 2, name.into(), realm, None, None, Vec::new());

@@ -157,7 +157,10 @@ pub fn call(agent: &mut Agent, f: ObjectId, this_argument: Value, arguments_list
     use crate::heap::object::Slots;
     agent.tick()?;
     agent.nested(|agent| match &agent[f].slots {
-        Slots::Function(_) => super::function::call(agent, f, this_argument, arguments_list),
+        Slots::Function(slots) => {
+            agent.marks.set_by_harness(slots.code.source.is_harness);
+            super::function::call(agent, f, this_argument, arguments_list)
+        }
         Slots::Builtin(_) => super::builtin_function::call(agent, f, this_argument, arguments_list),
         Slots::Bound(_) => super::bound_function::call(agent, f, this_argument, arguments_list),
         Slots::Proxy(_) => super::proxy::call(agent, f, this_argument, arguments_list),
@@ -181,7 +184,10 @@ pub fn construct(
     use crate::heap::object::Slots;
     agent.tick()?;
     agent.nested(|agent| match &agent[f].slots {
-        Slots::Function(_) => super::function::construct(agent, f, arguments_list, new_target),
+        Slots::Function(slots) => {
+            agent.marks.set_by_harness(slots.code.source.is_harness);
+            super::function::construct(agent, f, arguments_list, new_target)
+        }
         Slots::Builtin(_) => super::builtin_function::construct(agent, f, arguments_list, new_target),
         Slots::Bound(_) => super::bound_function::construct(agent, f, arguments_list, new_target),
         Slots::Proxy(_) => super::proxy::construct(agent, f, arguments_list, new_target),

@@ -37,6 +37,9 @@ pub struct Taken {
     pub mark: Mark,
     /// The outcome, where the step is a decision.
     pub outcome: Option<bool>,
+    /// Whether the harness's code ran, or a built-in that it called: what is done to look, not what is looked at.
+    /// Code of the program that the harness sets off (a trap) is the program's.
+    pub by_harness: bool,
 }
 
 /// The steps and outcomes that a run has reached, and, when it is traced, in which order.
@@ -44,6 +47,7 @@ pub struct Marks {
     steps: [Cell<u128>; COUNT],
     outcomes: [[Cell<u128>; 2]; COUNT],
     tracing: Cell<bool>,
+    by_harness: Cell<bool>,
     trace: RefCell<Vec<Taken>>,
 }
 
@@ -53,6 +57,7 @@ impl Default for Marks {
             steps: [const { Cell::new(0) }; COUNT],
             outcomes: [const { [const { Cell::new(0) }; 2] }; COUNT],
             tracing: Cell::new(false),
+            by_harness: Cell::new(false),
             trace: RefCell::default(),
         }
     }
@@ -82,7 +87,7 @@ impl Marks {
 
     #[cold]
     fn note(&self, mark: Mark, outcome: Option<bool>) {
-        self.trace.borrow_mut().push(Taken { mark, outcome });
+        self.trace.borrow_mut().push(Taken { mark, outcome, by_harness: self.by_harness.get() });
     }
 
     /// Forgets everything; `tracing` says whether the next run keeps the order of its marks.
@@ -90,6 +95,19 @@ impl Marks {
         self.steps.iter().chain(self.outcomes.iter().flatten()).for_each(|word| word.set(0));
         self.trace.borrow_mut().clear();
         self.tracing.set(tracing);
+        self.by_harness.set(false);
+    }
+
+    /// Says whether the code that runs from now on is the harness's; gives what held before.
+    #[inline]
+    pub fn set_by_harness(&self, by_harness: bool) -> bool {
+        self.by_harness.replace(by_harness)
+    }
+
+    /// Whether the code that runs is the harness's, or a built-in that it called.
+    #[inline]
+    pub fn by_harness(&self) -> bool {
+        self.by_harness.get()
     }
 
     /// Whether the order of marks is kept.
