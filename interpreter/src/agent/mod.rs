@@ -3,6 +3,8 @@
 //! A function that takes `&mut Agent` may run JavaScript; one that takes `&Agent` only reads; one that takes neither is pure.
 
 mod context;
+#[cfg(test)]
+mod fixture;
 mod limits;
 mod run;
 

@@ -108,7 +108,7 @@ impl Interpreter {
 
 impl Agent {
     /// An agent without realms.
-    fn new(limits: Limits) -> Agent {
+    pub(super) fn new(limits: Limits) -> Agent {
         Agent {
             heap: Heap::new(),
             marks: Marks::default(),
@@ -126,7 +126,7 @@ impl Agent {
     }
 
     /// Sets everything that a run counts to its beginning.
-    fn start(&mut self, tracing: bool) {
+    pub(super) fn start(&mut self, tracing: bool) {
         let here = 0u8;
         self.stack_floor = (&raw const here as usize).saturating_sub(self.limits.stack);
         self.fuel = self.limits.fuel;

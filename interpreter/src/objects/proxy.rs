@@ -119,6 +119,14 @@ pub fn construct(
     todo!()
 }
 
+/// ValidateNonRevokedProxy (`#sec-validatenonrevokedproxy`)
+///
+/// # Errors
+/// A TypeError for a revoked proxy.
+pub fn validate_non_revoked_proxy(agent: &mut Agent, proxy: ObjectId) -> Completion<()> {
+    todo!()
+}
+
 /// ProxyCreate (`#sec-proxycreate`)
 ///
 /// # Errors

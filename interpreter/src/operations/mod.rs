@@ -1,6 +1,7 @@
 //! Abstract operations (ECMA-262, clause 7).
 
 pub mod iterators;
+pub mod numeric_strings;
 pub mod objects;
 pub mod private;
 pub mod testing;
