@@ -3,11 +3,13 @@
 //! Source text is the interface between a program and every engine; this crate is where text becomes a tree and a tree
 //! becomes text again. Parsing what was printed gives back the same tree.
 
+pub mod parse;
 pub mod scope;
 pub mod span;
 pub mod text;
 pub mod tree;
 
+pub use parse::{ParseError, SyntaxError, parse_script};
 pub use span::Span;
 pub use text::{JsString, Name};
 pub use tree::Program;

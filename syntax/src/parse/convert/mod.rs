@@ -1,0 +1,74 @@
+//! From oxc's tree to ours, node by node. What has no node of ours is an error with a name and a place.
+
+mod expression;
+mod function;
+mod literal;
+mod operators;
+mod pattern;
+mod statement;
+
+use oxc_ast::ast as oxc;
+use oxc_span::Span as OxcSpan;
+
+use super::interner::Interner;
+use super::{MAX_DEPTH, ParseError};
+use crate::tree::{Body, Statement};
+use crate::{Name, Program, Span};
+
+/// What a conversion gives. The error is boxed because these functions recurse, and its size is a part of every frame.
+type Converted<T> = Result<T, Box<ParseError>>;
+
+/// A conversion under way.
+pub(super) struct Converter<'a> {
+    text: &'a str,
+    interner: Interner<'a>,
+    depth: usize,
+}
+
+impl<'a> Converter<'a> {
+    /// A conversion of what oxc made of a text.
+    pub(super) fn new(text: &'a str) -> Converter<'a> {
+        Converter { text, interner: Interner::default(), depth: 0 }
+    }
+
+    /// The whole script.
+    pub(super) fn program(mut self, node: &oxc::Program<'a>) -> Result<Program, ParseError> {
+        let body = self.body(&node.directives, &node.body).map_err(|error| *error)?;
+        Ok(Program { body })
+    }
+
+    fn body(&mut self, directives: &[oxc::Directive<'a>], statements: &[oxc::Statement<'a>]) -> Converted<Body> {
+        let directives = directives.iter().map(|directive| self.name(directive.directive.as_str())).collect();
+        Ok(Body { directives, statements: self.statements(statements)? })
+    }
+
+    fn statements(&mut self, nodes: &[oxc::Statement<'a>]) -> Converted<Vec<Statement>> {
+        nodes.iter().map(|node| self.statement(node)).collect()
+    }
+
+    fn name(&mut self, text: &'a str) -> Name {
+        self.interner.name(text)
+    }
+
+    /// Counts a level of nesting, which the caller takes back by [`Converter::leave`] unless it fails.
+    fn enter(&mut self, span: OxcSpan) -> Converted<()> {
+        self.depth += 1;
+        match self.depth <= MAX_DEPTH {
+            true => Ok(()),
+            false => Err(Box::new(ParseError::TooDeep { span: place(span) })),
+        }
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+}
+
+/// Where a node stands. Offsets fit because the length of the text is bounded.
+fn place(span: OxcSpan) -> Span {
+    Span { start: span.start, end: span.end }
+}
+
+fn unsupported<T>(what: &str, span: OxcSpan) -> Converted<T> {
+    Err(Box::new(ParseError::Unsupported { what: what.to_owned(), span: place(span) }))
+}
