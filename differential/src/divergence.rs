@@ -1,0 +1,65 @@
+//! Divergences: a difference with the steps of the specification that led to it.
+
+use std::collections::BTreeSet;
+
+use dunder_engines::Observation;
+use dunder_interpreter::steps::{Algorithm, Taken};
+
+use crate::difference::Difference;
+use crate::plumbing::{Weight, weight};
+use crate::signature::{Clause, Signature, is_of_program};
+
+/// The first differing event, both sides, and the steps that the interpreter took since the event before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Divergence {
+    /// The engine's short name.
+    pub engine: String,
+    /// Where the observations differ first, and how.
+    pub difference: Difference,
+    /// What the interpreter observed.
+    pub expected: Observation,
+    /// What the engine observed.
+    pub actual: Observation,
+    /// The steps that the interpreter took between the event before and the differing one, in order.
+    pub window: Vec<Taken>,
+    /// The telling algorithms that the program ran from its beginning to the differing event.
+    pub reach: BTreeSet<Algorithm>,
+}
+
+impl Divergence {
+    /// A difference with its windows: one for each expected event, and one for the end.
+    pub fn new(
+        engine: &str,
+        difference: Difference,
+        expected: Observation,
+        actual: Observation,
+        mut windows: Vec<Vec<Taken>>,
+    ) -> Divergence {
+        windows.truncate(difference.index + 1);
+        let reach = asked_for(windows.iter().flatten());
+        let window = windows.pop().unwrap_or_default();
+        Divergence { engine: engine.to_owned(), difference, expected, actual, window, reach }
+    }
+
+    /// The bucket that the divergence belongs to.
+    pub fn signature(&self) -> Signature {
+        Signature::of(&self.engine, &self.difference, &self.window)
+    }
+
+    /// The step that decides; nothing where the interpreter took none.
+    pub fn clause(&self) -> Option<Clause> {
+        Clause::of(&self.difference, &self.window)
+    }
+
+    /// The telling algorithms that the program ran since the event before.
+    pub fn narrow(&self) -> BTreeSet<Algorithm> {
+        asked_for(&self.window)
+    }
+}
+
+fn asked_for<'a>(window: impl IntoIterator<Item = &'a Taken>) -> BTreeSet<Algorithm> {
+    let of_program = window.into_iter().filter(|taken| is_of_program(taken));
+    let mut algorithms: BTreeSet<Algorithm> = of_program.map(|taken| taken.mark.algorithm).collect();
+    algorithms.retain(|algorithm| weight(*algorithm) == Weight::Telling);
+    algorithms
+}

@@ -1,0 +1,202 @@
+//! Which algorithms say nothing about the cause of a difference, because they are on the way of nearly any statement.
+
+use dunder_interpreter::steps::Algorithm;
+
+/// How much an algorithm in a step window says about the cause of a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// It runs in every window: never a part of a signature unless there is nothing else at all.
+    Plumbing,
+    /// It runs in most windows: a part of a signature only where nothing tells more.
+    Common,
+    /// It runs because the program asked for it.
+    Telling,
+}
+
+/// Algorithms that are on the way of any statement, by what brings them there.
+const PLUMBING: &[(&str, &[Algorithm])] = &[
+    (
+        "every use of a name or property makes and reads a Reference Record",
+        &[
+            Algorithm::GetValue,
+            Algorithm::PutValue,
+            Algorithm::GetThisValue,
+            Algorithm::IsPropertyReference,
+            Algorithm::IsUnresolvableReference,
+            Algorithm::IsSuperReference,
+            Algorithm::IsPrivateReference,
+            Algorithm::PropertyAccessor_Evaluation,
+            Algorithm::EvaluatePropertyAccessWithExpressionKey,
+            Algorithm::EvaluatePropertyAccessWithIdentifierKey,
+        ],
+    ),
+    (
+        "every name is looked for along the scope chain, at whose end is the global object",
+        &[
+            Algorithm::ResolveBinding,
+            Algorithm::GetIdentifierReference,
+            Algorithm::ObjectEnvironment_HasBinding,
+            Algorithm::ObjectEnvironment_GetBindingValue,
+        ],
+    ),
+    (
+        "every event is a call, and so is nearly everything that it shows",
+        &[
+            Algorithm::EvaluateCall,
+            Algorithm::Call,
+            Algorithm::IsCallable,
+            Algorithm::Function_Call,
+            Algorithm::PrepareForOrdinaryCall,
+            Algorithm::OrdinaryCallBindThis,
+            Algorithm::OrdinaryCallEvaluateBody,
+            Algorithm::NewFunctionEnvironment,
+            Algorithm::FunctionEnvironment_BindThisValue,
+            Algorithm::BuiltinFunction_Call,
+            Algorithm::BuiltinCallOrConstruct,
+        ],
+    ),
+    (
+        "every lookup asks what kind of descriptor it found, and compares keys and values",
+        &[
+            Algorithm::IsAccessorDescriptor,
+            Algorithm::IsDataDescriptor,
+            Algorithm::IsGenericDescriptor,
+            Algorithm::SameType,
+            Algorithm::SameValue,
+            Algorithm::SameValueNonNumber,
+        ],
+    ),
+];
+
+/// Algorithms that most programs run to set their scene, by what brings them there.
+const COMMON: &[(&str, &[Algorithm])] = &[
+    (
+        "built-ins are found as properties of ordinary objects",
+        &[
+            Algorithm::Get,
+            Algorithm::GetV,
+            Algorithm::GetMethod,
+            Algorithm::ToObject,
+            Algorithm::ToPropertyKey,
+            Algorithm::Ordinary_Get,
+            Algorithm::OrdinaryGet,
+            Algorithm::Ordinary_GetOwnProperty,
+            Algorithm::OrdinaryGetOwnProperty,
+            Algorithm::Ordinary_GetPrototypeOf,
+            Algorithm::OrdinaryGetPrototypeOf,
+            Algorithm::HasProperty,
+            Algorithm::Ordinary_HasProperty,
+            Algorithm::OrdinaryHasProperty,
+        ],
+    ),
+    (
+        "global variables and functions are properties of the global object",
+        &[
+            Algorithm::ObjectEnvironment_CreateMutableBinding,
+            Algorithm::ObjectEnvironment_InitializeBinding,
+            Algorithm::ObjectEnvironment_SetMutableBinding,
+            Algorithm::HasOwnProperty,
+            Algorithm::IsExtensible,
+            Algorithm::Ordinary_IsExtensible,
+            Algorithm::OrdinaryIsExtensible,
+            Algorithm::Set,
+        ],
+    ),
+    (
+        "objects are made from literals",
+        &[
+            Algorithm::MakeBasicObject,
+            Algorithm::OrdinaryObjectCreate,
+            Algorithm::ObjectLiteral_Evaluation,
+            Algorithm::PropertyDefinitionEvaluation,
+            Algorithm::CreateDataProperty,
+            Algorithm::CreateDataPropertyOrThrow,
+            Algorithm::DefinePropertyOrThrow,
+            Algorithm::Ordinary_DefineOwnProperty,
+            Algorithm::OrdinaryDefineOwnProperty,
+            Algorithm::ValidateAndApplyPropertyDescriptor,
+            Algorithm::ArrayCreate,
+            Algorithm::Array_DefineOwnProperty,
+        ],
+    ),
+    (
+        "functions are made to be called",
+        &[
+            Algorithm::OrdinaryFunctionCreate,
+            Algorithm::MakeConstructor,
+            Algorithm::MakeMethod,
+            Algorithm::DefineMethod,
+            Algorithm::DefineMethodProperty,
+            Algorithm::MethodDefinitionEvaluation,
+            Algorithm::SetFunctionName,
+            Algorithm::SetFunctionLength,
+            Algorithm::InstantiateOrdinaryFunctionObject,
+            Algorithm::InstantiateOrdinaryFunctionExpression,
+            Algorithm::InstantiateArrowFunctionExpression,
+            Algorithm::GetThisEnvironment,
+            Algorithm::ResolveThisBinding,
+            Algorithm::FunctionEnvironment_HasThisBinding,
+            Algorithm::FunctionEnvironment_GetThisBinding,
+            Algorithm::CreateMappedArgumentsObject,
+            Algorithm::CreateUnmappedArgumentsObject,
+        ],
+    ),
+    (
+        "objects are made by constructors, and so are the errors that are thrown",
+        &[
+            Algorithm::New_Evaluation,
+            Algorithm::EvaluateNew,
+            Algorithm::IsConstructor,
+            Algorithm::Construct,
+            Algorithm::Function_Construct,
+            Algorithm::BuiltinFunction_Construct,
+            Algorithm::OrdinaryCreateFromConstructor,
+            Algorithm::GetPrototypeFromConstructor,
+        ],
+    ),
+    (
+        "a proxy is asked after it was made",
+        &[Algorithm::Proxy_constructor, Algorithm::ProxyCreate, Algorithm::ValidateNonRevokedProxy],
+    ),
+];
+
+/// How much an algorithm says.
+pub fn weight(algorithm: Algorithm) -> Weight {
+    let holds = |table: &[(&str, &[Algorithm])]| table.iter().any(|(_, row)| row.contains(&algorithm));
+    if holds(PLUMBING) {
+        Weight::Plumbing
+    } else if holds(COMMON) {
+        Weight::Common
+    } else {
+        Weight::Telling
+    }
+}
+
+/// Both tables, for documentation: the weight, the reason and the algorithms.
+pub fn rows() -> impl Iterator<Item = (Weight, &'static str, &'static [Algorithm])> {
+    let plumbing = PLUMBING.iter().map(|(reason, row)| (Weight::Plumbing, *reason, *row));
+    plumbing.chain(COMMON.iter().map(|(reason, row)| (Weight::Common, *reason, *row)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_algorithm_stands_twice() {
+        let mut seen = BTreeSet::new();
+        for algorithm in rows().flat_map(|(.., row)| row) {
+            assert!(seen.insert(algorithm), "{algorithm:?} stands twice");
+        }
+    }
+
+    #[test]
+    fn traps_always_tell() {
+        for algorithm in Algorithm::ALL.into_iter().filter(|algorithm| algorithm.row().number.starts_with("10.5.")) {
+            let made = matches!(algorithm, Algorithm::ProxyCreate | Algorithm::ValidateNonRevokedProxy);
+            assert_eq!(weight(algorithm) == Weight::Telling, !made, "{algorithm:?}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The three answers that judgement knows.
+
+use std::fmt;
+
+use dunder_engines::Halt;
+use serde::{Deserialize, Serialize};
+
+use crate::Divergence;
+
+/// What two observations of one program say about an engine. Three answers, never two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict<D = Divergence> {
+    /// The observations are the same.
+    Agree,
+    /// They are not.
+    Diverge(D),
+    /// One of them says nothing about the program.
+    Inconclusive(Reason),
+}
+
+impl<D> Verdict<D> {
+    /// The same answer, with something else for the difference.
+    pub fn map<E>(self, of: impl FnOnce(D) -> E) -> Verdict<E> {
+        match self {
+            Verdict::Agree => Verdict::Agree,
+            Verdict::Diverge(difference) => Verdict::Diverge(of(difference)),
+            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
+        }
+    }
+}
+
+/// Why nothing was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// The interpreter met a limit or something that it does not implement.
+    Interpreter(Halt),
+    /// The interpreter failed: a bug of Dunder.
+    Failure(String),
+    /// The engine met a limit or something that it does not implement.
+    Engine(Halt),
+    /// The engine could not be run.
+    Unavailable(String),
+    /// The difference did not show again in a fresh engine.
+    Unstable,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::Interpreter(halt) => write!(f, "interpreter: {halt}"),
+            Reason::Failure(what) => write!(f, "interpreter failed: {what}"),
+            Reason::Engine(halt) => write!(f, "engine: {halt}"),
+            Reason::Unavailable(what) => write!(f, "engine could not be run: {what}"),
+            Reason::Unstable => f.write_str("the difference did not show again in a fresh engine"),
+        }
+    }
+}
