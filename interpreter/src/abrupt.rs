@@ -38,6 +38,19 @@ impl From<Halt> for Abrupt {
     }
 }
 
+/// `Completion(…)` in the specification, for what the algorithm itself looks at: the value of a normal completion (else its
+/// default) and the value of a throw completion. A halt still passes.
+///
+/// # Errors
+/// Only a halt.
+pub fn completion<T: Default>(result: Completion<T>) -> Completion<(T, Option<Value>)> {
+    match result {
+        Ok(value) => Ok((value, None)),
+        Err(Abrupt::Throw(thrown)) => Ok((T::default(), Some(thrown))),
+        Err(halt) => Err(halt),
+    }
+}
+
 /// `!` in the specification.
 pub trait Must<T> {
     /// The value of a completion that the specification says is never a throw; a halt still passes.

@@ -4,9 +4,9 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use dunder_syntax::tree::{Function, FunctionFlavour, FunctionForm};
+use dunder_syntax::tree::{Function, FunctionFlavour};
 
-use crate::evaluation::Declarations;
+use crate::evaluation::declarations::Declarations;
 
 /// The text that code was parsed from, where it was; [[SourceText]] is a part of it.
 #[derive(Debug, Default)]
@@ -31,15 +31,6 @@ pub struct Code {
 }
 
 impl Code {
-    /// [[ThisMode]]
-    pub fn this_mode(&self) -> ThisMode {
-        match self.function.form {
-            FunctionForm::Arrow => ThisMode::Lexical,
-            _ if self.strict => ThisMode::Strict,
-            _ => ThisMode::Global,
-        }
-    }
-
     /// Whether the function is neither a generator nor async.
     pub fn is_normal(&self) -> bool {
         self.function.flavour == FunctionFlavour::Normal

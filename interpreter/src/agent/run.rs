@@ -10,6 +10,7 @@ use super::{Agent, ExecutionContext, Limits};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
 use crate::code::Source;
+use crate::evaluation::declarations::find_all_declarations;
 use crate::evaluation::script::script_evaluation;
 use crate::heap::Heap;
 use crate::objects::builtin_function::create_builtin_function;
@@ -73,6 +74,7 @@ impl Interpreter {
         let realm = create_realm(&mut agent);
         let threw = install(&mut agent, realm, Arc::new(harness))
             .unwrap_or_else(|abrupt| panic!("the harness failed: {abrupt:?}"));
+        find_all_declarations(&mut agent);
         agent.heap.freeze();
         agent.programs_of_base = std::mem::take(&mut agent.programs);
         Interpreter { agent, realm, threw }

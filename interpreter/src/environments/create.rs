@@ -29,7 +29,7 @@ pub fn new_object_environment(agent: &mut Agent, o: ObjectId, w: bool, e: Option
 /// Where `f` is not an ECMAScript function object.
 pub fn new_function_environment(agent: &mut Agent, f: ObjectId, new_target: Option<ObjectId>) -> EnvironmentId {
     let Slots::Function(slots) = &agent[f].slots else { panic!("an ECMAScript function object") };
-    let (this_mode, outer) = (slots.code.this_mode(), slots.environment);
+    let (this_mode, outer) = (slots.this_mode, slots.environment);
     step!(agent, NewFunctionEnvironment, "1");
     step!(agent, NewFunctionEnvironment, "2");
     let this_binding_status = if when!(agent, NewFunctionEnvironment, "3", this_mode == ThisMode::Lexical) {

@@ -1,10 +1,15 @@
 //! Evaluation of the tree (ECMA-262, clauses 13 to 16).
 
 pub mod arguments;
+mod bodies;
+mod class_elements;
 pub mod classes;
+pub mod declarations;
 mod expressions;
 pub mod functions;
+mod instantiation;
 mod meta_properties;
+pub mod methods;
 mod named;
 pub mod object_literal;
 pub mod patterns;
@@ -14,13 +19,12 @@ pub mod script;
 pub mod statements;
 pub mod super_expressions;
 
+pub use bodies::evaluate_body;
+pub use declarations::is_legacy_block_function;
 pub use expressions::{evaluate, evaluate_value};
+pub use instantiation::function_declaration_instantiation;
 pub use meta_properties::new_target;
 pub use named::{is_anonymous_function_definition, named_evaluation};
 pub use property_name::property_name;
 pub use references::{Operand, Reference};
 pub use statements::Flow;
-
-/// What FunctionDeclarationInstantiation needs to know of a function's tree.
-#[derive(Debug)]
-pub struct Declarations {}

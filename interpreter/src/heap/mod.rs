@@ -116,6 +116,11 @@ impl Heap {
         self.objects.added() + self.environments.added()
     }
 
+    /// Every object there is, in order of creation.
+    pub fn objects(&self) -> impl Iterator<Item = ObjectId> + use<> {
+        (0..self.objects.len() as u32).map(ObjectId)
+    }
+
     /// Every realm there is, in order of creation.
     pub fn realms(&self) -> impl Iterator<Item = RealmId> + use<> {
         (0..self.realms.len() as u32).map(RealmId)

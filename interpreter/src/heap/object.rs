@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dunder_syntax::Span;
 
 use super::properties::PropertyMap;
-use crate::code::{Code, Source};
+use crate::code::{Code, Source, ThisMode};
 use crate::environments::PrivateElement;
 use crate::realm::BuiltinFunction;
 use crate::value::{
@@ -66,10 +66,12 @@ pub enum Slots {
 /// Internal slots of an ECMAScript function object (`#table-internal-slots-of-ecmascript-function-objects`).
 #[derive(Clone, Debug)]
 pub struct FunctionSlots {
-    /// [[ECMAScriptCode]], [[FormalParameters]], [[Strict]], [[ThisMode]]
+    /// [[ECMAScriptCode]], [[FormalParameters]], [[Strict]]
     pub code: Rc<Code>,
     /// [[SourceText]]: where it stands in the code's source; of a class constructor, the whole class.
     pub source_text: Span,
+    /// [[ThisMode]]
+    pub this_mode: ThisMode,
     /// [[Environment]]
     pub environment: EnvironmentId,
     /// [[PrivateEnvironment]]
@@ -115,6 +117,16 @@ pub enum ClassElementName {
     Key(PropertyKey),
     /// A Private Name
     Private(PrivateNameId),
+}
+
+impl ClassElementName {
+    /// The Private Name, where it is one.
+    pub fn as_private_name(self) -> Option<PrivateNameId> {
+        match self {
+            ClassElementName::Private(name) => Some(name),
+            ClassElementName::Key(_) => None,
+        }
+    }
 }
 
 /// Conversions into a class element's name from what is one without doubt.

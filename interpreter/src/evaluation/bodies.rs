@@ -1,0 +1,97 @@
+//! The bodies of functions (ECMA-262, 10.2.1.3, 15.2.3, 15.3.3, 15.7.12).
+
+use dunder_syntax::scope::is_anonymous_function_definition;
+use dunder_syntax::tree::{Expression, FunctionBody, FunctionFlavour, FunctionForm, Statement};
+
+use super::expressions::evaluate_value;
+use super::instantiation::function_declaration_instantiation;
+use super::named_evaluation;
+use super::statements::{Flow, evaluate_statement_list};
+use crate::abrupt::{Completion, Halt, Must};
+use crate::agent::Agent;
+use crate::objects::function::slots;
+use crate::step;
+use crate::value::{ObjectId, Value};
+
+/// EvaluateBody (`#sec-runtime-semantics-evaluatebody`): a return completion's value
+///
+/// # Errors
+/// Whatever the body throws.
+///
+/// # Panics
+/// Where `function_object` is not an ECMAScript function object.
+pub fn evaluate_body(agent: &mut Agent, function_object: ObjectId, arguments_list: &[Value]) -> Completion {
+    let code = slots(agent, function_object).code.clone();
+    let function = &*code.function;
+    let what = match (function.flavour, function.form, &function.body) {
+        (FunctionFlavour::Normal, FunctionForm::FieldInitializer, FunctionBody::Expression(value)) => {
+            return evaluate_initializer(agent, value, function_object);
+        }
+        (FunctionFlavour::Normal, FunctionForm::StaticBlock, body) => {
+            return evaluate_class_static_block_body(agent, body.statements(), function_object);
+        }
+        (FunctionFlavour::Normal, _, FunctionBody::Expression(body)) => {
+            return evaluate_concise_body(agent, body, function_object, arguments_list);
+        }
+        (FunctionFlavour::Normal, _, FunctionBody::Block(body)) => {
+            return evaluate_function_body(agent, &body.statements, function_object, arguments_list);
+        }
+        (FunctionFlavour::Generator, ..) => "the call of a generator function",
+        (FunctionFlavour::Async, ..) => "the call of an async function",
+        (FunctionFlavour::AsyncGenerator, ..) => "the call of an async generator function",
+    };
+    Err(Halt::Unsupported(what.to_owned(), function.span).into())
+}
+
+/// EvaluateFunctionBody (`#sec-runtime-semantics-evaluatefunctionbody`)
+fn evaluate_function_body(
+    agent: &mut Agent,
+    statements: &[Statement],
+    function_object: ObjectId,
+    arguments_list: &[Value],
+) -> Completion {
+    function_declaration_instantiation(agent, function_object, arguments_list)?;
+    match evaluate_statement_list(agent, statements)? {
+        Flow::Return(value) => Ok(value),
+        _ => Ok(Value::Undefined),
+    }
+}
+
+/// EvaluateConciseBody (`#sec-runtime-semantics-evaluateconcisebody`)
+fn evaluate_concise_body(
+    agent: &mut Agent,
+    body: &Expression,
+    function_object: ObjectId,
+    arguments_list: &[Value],
+) -> Completion {
+    function_declaration_instantiation(agent, function_object, arguments_list)?;
+    evaluate_value(agent, body)
+}
+
+/// EvaluateBody of a class field's Initializer (`#sec-runtime-semantics-evaluatebody`)
+fn evaluate_initializer(agent: &mut Agent, value: &Expression, function_object: ObjectId) -> Completion {
+    let name = slots(agent, function_object).class_field_initializer_name;
+    match name {
+        Some(name) if is_anonymous_function_definition(value) => named_evaluation(agent, value, name),
+        _ => evaluate_value(agent, value),
+    }
+}
+
+/// EvaluateClassStaticBlockBody (`#sec-runtime-semantics-evaluateclassstaticblockbody`)
+fn evaluate_class_static_block_body(
+    agent: &mut Agent,
+    statements: &[Statement],
+    function_object: ObjectId,
+) -> Completion {
+    step!(agent, EvaluateClassStaticBlockBody, "1");
+    step!(agent, EvaluateClassStaticBlockBody, "2");
+    function_declaration_instantiation(agent, function_object, &[]).must()?;
+    step!(agent, EvaluateClassStaticBlockBody, "3");
+    if statements.is_empty() {
+        step!(agent, Class_Evaluation, "4:1");
+    } else {
+        evaluate_statement_list(agent, statements)?;
+    }
+    step!(agent, EvaluateClassStaticBlockBody, "4");
+    Ok(Value::Undefined)
+}
