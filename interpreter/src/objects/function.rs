@@ -1,8 +1,8 @@
 //! ECMAScript function objects (ECMA-262, 10.2.1 and 10.2.2): how they are called and constructed.
 
 pub use super::function_create::{
-    FunctionThis, add_restricted_function_properties, define_method_property, make_class_constructor, make_constructor,
-    make_method, ordinary_function_create, set_function_length, set_function_name, throw_type_error,
+    FunctionThis, define_method_property, make_class_constructor, make_constructor, make_method,
+    ordinary_function_create, set_function_length, set_function_name,
 };
 use super::ordinary::ordinary_create_from_constructor;
 use crate::abrupt::{Abrupt, Completion, Must, completion};

@@ -16,10 +16,8 @@ use crate::environments::PrivateElement;
 use crate::heap::names;
 use crate::heap::object::{ClassElementName, ConstructorKind, FunctionSlots, Slots};
 use crate::operations::objects::define_property_or_throw;
-use crate::realm::{Args, Intrinsic};
-use crate::value::{
-    EnvironmentId, ObjectId, PrivateEnvironmentId, PrivateNameId, PropertyKey, RealmId, StringId, Value,
-};
+use crate::realm::Intrinsic;
+use crate::value::{EnvironmentId, ObjectId, PrivateEnvironmentId, PrivateNameId, PropertyKey, StringId};
 use crate::{none, some, step, when};
 
 /// What OrdinaryFunctionCreate is told of the function's `this`.
@@ -92,32 +90,6 @@ pub fn ordinary_function_create(
     set_function_length(agent, f, len as f64)?;
     step!(agent, OrdinaryFunctionCreate, "23");
     Ok(f)
-}
-
-/// AddRestrictedFunctionProperties (`#sec-addrestrictedfunctionproperties`)
-///
-/// # Errors
-/// Only a halt.
-pub fn add_restricted_function_properties(agent: &mut Agent, f: ObjectId, realm: RealmId) -> Completion<()> {
-    step!(agent, AddRestrictedFunctionProperties, "1");
-    step!(agent, AddRestrictedFunctionProperties, "2");
-    let thrower = Some(agent.intrinsic_of(realm, Intrinsic::ThrowTypeError));
-    step!(agent, AddRestrictedFunctionProperties, "3");
-    let desc = PropertyDescriptor::accessor(thrower, thrower, false, true);
-    define_property_or_throw(agent, f, names::CALLER.into(), desc).must()?;
-    step!(agent, AddRestrictedFunctionProperties, "4");
-    define_property_or_throw(agent, f, names::ARGUMENTS.into(), desc).must()?;
-    step!(agent, AddRestrictedFunctionProperties, "5");
-    Ok(())
-}
-
-/// %ThrowTypeError% (`#sec-%throwtypeerror%`): its behaviour
-///
-/// # Errors
-/// A TypeError, always.
-pub fn throw_type_error(agent: &mut Agent, _: Value, _: Args<'_>, _: Option<ObjectId>) -> Completion {
-    step!(agent, ThrowTypeError, "1");
-    Err(agent.type_error("this property of a function or an arguments object may not be used"))
 }
 
 /// MakeConstructor (`#sec-makeconstructor`)
