@@ -4,18 +4,14 @@
 //! becomes text again. Parsing what was printed gives back the same tree.
 
 pub mod parse;
+pub mod print;
 pub mod scope;
 pub mod span;
 pub mod text;
 pub mod tree;
 
 pub use parse::{ParseError, SyntaxError, parse_script};
+pub use print::print_into;
 pub use span::Span;
 pub use text::{JsString, Name};
 pub use tree::Program;
-
-impl std::fmt::Debug for Program {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} statements", self.body.statements.len())
-    }
-}
