@@ -1,17 +1,81 @@
 //! Expressions (ECMA-262, clause 13): one file per kind.
 
+mod array;
+mod assignment;
+mod binary;
+mod calls;
+mod literal;
+mod logical;
+mod member;
+mod optional_chain;
+mod relational;
+mod template;
+mod unary;
+mod update;
+
+pub use calls::{Arguments, evaluate_call};
+pub use template::get_template_object;
+
+use dunder_syntax::Span;
 use dunder_syntax::tree::Expression;
 
+use super::classes::evaluate_class_expression;
+use super::functions::instantiate_function_expression;
+use super::meta_properties::new_target;
+use super::object_literal::evaluate_object_literal;
 use super::references::{Operand, get_value};
-use crate::abrupt::Completion;
+use super::super_expressions::{evaluate_super_call, evaluate_super_member};
+use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
+use crate::environments::{resolve_binding, resolve_this_binding};
 
 /// Evaluation of an expression: a value or a Reference Record
 ///
 /// # Errors
 /// Whatever the expression throws.
 pub fn evaluate(agent: &mut Agent, expression: &Expression) -> Completion<Operand> {
-    todo!()
+    agent.tick()?;
+    agent.guard()?;
+    let value = match expression {
+        Expression::Identifier(name) => {
+            let name = agent.heap.strings.intern_name(name);
+            return Ok(resolve_binding(agent, name, None)?.into());
+        }
+        Expression::Member(node) => return Ok(member::evaluate(agent, node)?.into()),
+        Expression::SuperMember(key) => return Ok(evaluate_super_member(agent, key)?.into()),
+        Expression::OptionalChain(node) => return optional_chain::evaluate(agent, node),
+        Expression::Parenthesized(node) => return evaluate(agent, node),
+        Expression::This => resolve_this_binding(agent)?,
+        Expression::Literal(node) => literal::evaluate(agent, node)?,
+        Expression::Array(elements) => array::evaluate(agent, elements)?,
+        Expression::Object(properties) => evaluate_object_literal(agent, properties)?,
+        Expression::Function(function) => instantiate_function_expression(agent, function, None)?.into(),
+        Expression::Class(class) => evaluate_class_expression(agent, class)?,
+        Expression::Template(node) => template::evaluate(agent, node)?,
+        Expression::TaggedTemplate(node) => template::evaluate_tagged(agent, node)?,
+        Expression::Call(node) => calls::evaluate(agent, node)?,
+        Expression::SuperCall(node) => evaluate_super_call(agent, node)?,
+        Expression::New(node) => calls::evaluate_new_expression(agent, node)?,
+        Expression::NewTarget => new_target(agent)?,
+        Expression::Update(node) => update::evaluate(agent, node)?,
+        Expression::Unary(operator, argument) => unary::evaluate(agent, *operator, argument)?,
+        Expression::Binary(node) => binary::evaluate(agent, node)?,
+        Expression::PrivateIn(name, right) => relational::evaluate_private_in(agent, name, right)?,
+        Expression::Logical(node) => logical::evaluate(agent, node)?,
+        Expression::Conditional(node) => logical::evaluate_conditional(agent, node)?,
+        Expression::Assign(node) => assignment::evaluate(agent, node)?,
+        Expression::Sequence(expressions) => {
+            let mut value = Default::default();
+            for expression in expressions {
+                value = evaluate_value(agent, expression)?;
+            }
+            value
+        }
+        Expression::Yield(_) => return unsupported("yield"),
+        Expression::Await(_) => return unsupported("await"),
+        Expression::ImportCall(_) => return unsupported("import()"),
+    };
+    Ok(value.into())
 }
 
 /// Evaluation of an expression, and GetValue of what that gives
@@ -21,4 +85,9 @@ pub fn evaluate(agent: &mut Agent, expression: &Expression) -> Completion<Operan
 pub fn evaluate_value(agent: &mut Agent, expression: &Expression) -> Completion {
     let mut operand = evaluate(agent, expression)?;
     get_value(agent, &mut operand)
+}
+
+/// The place is that of the statement around, which knows it.
+fn unsupported<T>(what: &str) -> Completion<T> {
+    Err(Halt::Unsupported(what.to_owned(), Span::NONE).into())
 }
