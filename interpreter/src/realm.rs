@@ -82,6 +82,7 @@ intrinsics! {
     ObjectPrototype "Object.prototype",
     FunctionPrototype "Function.prototype",
     ThrowTypeError "ThrowTypeError",
+    Eval "eval",
     Object "Object",
     Function "Function",
     GeneratorFunction "GeneratorFunction",

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_syntax::tree::Function;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::code::Code;
@@ -49,6 +49,8 @@ pub struct Agent {
     programs_of_base: Vec<std::sync::Arc<dunder_syntax::Program>>,
     /// The code of each function's tree that the run has made a function of, by the tree's address and whether it is strict.
     codes: FxHashMap<(usize, bool), Rc<Code>>,
+    /// The trees of functions in blocks that are variables of the code around too, by address.
+    hoisted: FxHashSet<usize>,
 }
 
 impl Agent {
@@ -186,6 +188,17 @@ impl Agent {
         let code = Rc::new(Code { function: function.clone(), strict, source, declarations: Default::default() });
         self.codes.insert(key, code.clone());
         code
+    }
+
+    /// Records that a function in a block is a variable of the code around it too: that evaluating its declaration gives the
+    /// variable its value (`#sec-block-level-function-declarations-web-legacy-compatibility-semantics`).
+    pub fn hoist(&mut self, function: &Arc<Function>) {
+        self.hoisted.insert(Arc::as_ptr(function) as usize);
+    }
+
+    /// Whether [`Agent::hoist`] was called for the function's tree.
+    pub fn is_hoisted(&self, function: &Arc<Function>) -> bool {
+        self.hoisted.contains(&(Arc::as_ptr(function) as usize))
     }
 
     /// Keeps a tree alive until the run ends, because names of the heap are found by their address in it.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_syntax::Program;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Agent, ExecutionContext, Limits};
 use crate::abrupt::{Abrupt, Completion, Halt};
@@ -124,6 +124,7 @@ impl Agent {
             programs: Vec::new(),
             programs_of_base: Vec::new(),
             codes: FxHashMap::default(),
+            hoisted: FxHashSet::default(),
         }
     }
 
@@ -138,6 +139,7 @@ impl Agent {
         self.contexts.clear();
         self.programs.clear();
         self.codes.clear();
+        self.hoisted.clear();
         self.marks.reset(tracing);
     }
 

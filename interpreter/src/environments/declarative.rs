@@ -18,6 +18,11 @@ impl Environment {
     pub(super) fn has_binding(&self, n: StringId) -> bool {
         self.binding(n).is_some()
     }
+
+    /// Whether the record has an initialized binding of a name.
+    pub(crate) fn is_initialized(&self, n: StringId) -> bool {
+        self.binding(n).is_some_and(|binding| binding.value.is_some())
+    }
 }
 
 /// CreateMutableBinding (`#sec-declarative-environment-records-createmutablebinding-n-d`)

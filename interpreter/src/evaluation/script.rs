@@ -1,24 +1,147 @@
-//! Scripts (ECMA-262, clause 16.1).
+//! Scripts (ECMA-262, 16.1).
 
 use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_syntax::Program;
+use dunder_syntax::scope::{
+    BoundNames, Declaration, legacy_block_functions, top_level_lexically_declared_names,
+    top_level_lexically_scoped_declarations, top_level_var_declared_names, top_level_var_scoped_declarations,
+};
 
+use super::functions::instantiate_function_object;
+use super::statements::evaluate_statement_list;
 use crate::abrupt::Completion;
-use crate::agent::Agent;
+use crate::agent::{Agent, ExecutionContext};
 use crate::code::Source;
-use crate::value::{RealmId, Value};
+use crate::environments::{
+    can_declare_global_function, can_declare_global_var, create_global_function_binding, create_global_var_binding,
+    create_immutable_binding, create_mutable_binding, has_lexical_declaration, has_restricted_global_property,
+};
+use crate::realm::ErrorKind;
+use crate::value::{EnvironmentId, RealmId, StringId, Value};
 
 /// ScriptEvaluation (`#sec-runtime-semantics-scriptevaluation`) of a script that has no early error; an empty completion is undefined
 ///
 /// # Errors
-/// Whatever the JavaScript that it runs throws, or a TypeError.
+/// Whatever the script throws; a SyntaxError or TypeError where its declarations clash with the global environment.
 pub fn script_evaluation(
     agent: &mut Agent,
     realm: RealmId,
     program: Arc<Program>,
     source: Rc<Source>,
 ) -> Completion<Value> {
-    todo!()
+    agent.keep(program.clone());
+    let global_env = agent.heap[realm].global_environment;
+    agent.contexts.push(ExecutionContext {
+        function: None,
+        realm,
+        lexical_environment: global_env,
+        variable_environment: global_env,
+        private_environment: None,
+        strict: program.body.has_use_strict(),
+        source,
+    });
+    let result = global_declaration_instantiation(agent, &program, global_env)
+        .and_then(|()| evaluate_statement_list(agent, &program.body.statements));
+    agent.contexts.pop();
+    Ok(result?.value().unwrap_or_default())
+}
+
+/// GlobalDeclarationInstantiation (`#sec-globaldeclarationinstantiation`)
+fn global_declaration_instantiation(agent: &mut Agent, script: &Program, env: EnvironmentId) -> Completion<()> {
+    let statements = &script.body.statements;
+    for name in top_level_lexically_declared_names(statements) {
+        let name = agent.heap.strings.intern_name(name);
+        if has_lexical_declaration(agent, env, name) {
+            return Err(agent.throw(ErrorKind::SyntaxError, "the name is declared already"));
+        }
+        if has_restricted_global_property(agent, env, name)? {
+            return Err(agent.throw(ErrorKind::SyntaxError, "the name is a property that cannot be hidden"));
+        }
+    }
+    for name in top_level_var_declared_names(statements) {
+        let name = agent.heap.strings.intern_name(name);
+        if has_lexical_declaration(agent, env, name) {
+            return Err(agent.throw(ErrorKind::SyntaxError, "the name is declared already"));
+        }
+    }
+    let var_declarations = top_level_var_scoped_declarations(statements);
+    let mut functions_to_initialize = Vec::new();
+    let mut declared_function_names: Vec<StringId> = Vec::new();
+    for d in var_declarations.iter().rev() {
+        let Declaration::Function(function) = d else { continue };
+        for r#fn in function.bound_names() {
+            let r#fn = agent.heap.strings.intern_name(r#fn);
+            if declared_function_names.contains(&r#fn) {
+                continue;
+            }
+            if !can_declare_global_function(agent, env, r#fn)? {
+                return Err(agent.type_error("the global object cannot hold the function"));
+            }
+            declared_function_names.push(r#fn);
+            functions_to_initialize.push((r#fn, *function));
+        }
+    }
+    let mut declared_var_names: Vec<StringId> = Vec::new();
+    for d in &var_declarations {
+        let Declaration::Var(target) = d else { continue };
+        for vn in target.bound_names() {
+            let vn = agent.heap.strings.intern_name(vn);
+            if declared_function_names.contains(&vn) {
+                continue;
+            }
+            if !can_declare_global_var(agent, env, vn)? {
+                return Err(agent.type_error("the global object cannot hold the variable"));
+            }
+            if !declared_var_names.contains(&vn) {
+                declared_var_names.push(vn);
+            }
+        }
+    }
+    if !script.body.has_use_strict() {
+        let declared = declared_function_names.iter().chain(&declared_var_names).copied().collect();
+        hoist_block_functions(agent, script, env, declared)?;
+    }
+    for d in top_level_lexically_scoped_declarations(statements) {
+        for dn in d.bound_names() {
+            let dn = agent.heap.strings.intern_name(dn);
+            if d.is_constant_declaration() {
+                create_immutable_binding(agent, env, dn, true)?;
+            } else {
+                create_mutable_binding(agent, env, dn, false)?;
+            }
+        }
+    }
+    for (r#fn, f) in functions_to_initialize.into_iter().rev() {
+        let fo = instantiate_function_object(agent, f, env, None)?;
+        create_global_function_binding(agent, env, r#fn, fo.into(), false)?;
+    }
+    for vn in declared_var_names {
+        create_global_var_binding(agent, env, vn, false)?;
+    }
+    Ok(())
+}
+
+/// The normative-optional step of GlobalDeclarationInstantiation: functions in blocks of sloppy code are variables too
+fn hoist_block_functions(
+    agent: &mut Agent,
+    script: &Program,
+    env: EnvironmentId,
+    mut declared_function_or_var_names: Vec<StringId>,
+) -> Completion<()> {
+    for function in legacy_block_functions(&script.body.statements) {
+        for f in function.bound_names() {
+            let f = agent.heap.strings.intern_name(f);
+            if has_lexical_declaration(agent, env, f) || !can_declare_global_var(agent, env, f)? {
+                continue;
+            }
+            if !declared_function_or_var_names.contains(&f) {
+                create_global_var_binding(agent, env, f, false)?;
+                declared_function_or_var_names.push(f);
+            }
+            agent.hoist(function);
+        }
+    }
+    Ok(())
 }

@@ -31,6 +31,14 @@ pub fn get_iterator_from_method(agent: &mut Agent, obj: Value, method: ObjectId)
     todo!()
 }
 
+/// IteratorStep (`#sec-iteratorstep`); ~done~ is `None`
+///
+/// # Errors
+/// Whatever the JavaScript that it runs throws, or a TypeError.
+pub fn iterator_step(agent: &mut Agent, iterator_record: &mut IteratorRecord) -> Completion<Option<ObjectId>> {
+    todo!()
+}
+
 /// IteratorStepValue (`#sec-iteratorstepvalue`); ~done~ is `None`
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use dunder_syntax::tree::{Binary, BinaryOperator, Expression};
 use super::{evaluate_value, relational};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
-use crate::evaluation::numeric;
+use crate::evaluation::{concatenate, numeric};
 use crate::operations::testing::{is_loosely_equal, is_strictly_equal};
 use crate::operations::type_conversion::{Numeric, to_numeric, to_primitive, to_string};
 use crate::value::Value;

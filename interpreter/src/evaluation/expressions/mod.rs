@@ -13,8 +13,7 @@ mod template;
 mod unary;
 mod update;
 
-pub use calls::{Arguments, evaluate_call};
-pub use template::get_template_object;
+pub(super) use assignment::reject_call_target;
 
 use dunder_syntax::Span;
 use dunder_syntax::tree::Expression;

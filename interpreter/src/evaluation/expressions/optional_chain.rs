@@ -45,9 +45,7 @@ fn member(agent: &mut Agent, node: &Member, base_value: Value) -> Completion<Ope
         MemberKey::Computed(expression) => {
             evaluate_property_access_with_expression_key(agent, base_value, expression, strict)?.into()
         }
-        MemberKey::Name(name) => {
-            evaluate_property_access_with_identifier_key(agent, base_value, name, strict).into()
-        }
+        MemberKey::Name(name) => evaluate_property_access_with_identifier_key(agent, base_value, name, strict).into(),
         MemberKey::Private(name) => {
             let field_name_string = agent.heap.strings.intern_name(name);
             make_private_reference(agent, base_value, field_name_string).into()

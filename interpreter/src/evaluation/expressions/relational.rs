@@ -3,7 +3,7 @@
 use dunder_syntax::Name;
 use dunder_syntax::tree::{Binary, BinaryOperator, Expression};
 
-use super::evaluate_value;
+use super::unsupported;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::evaluation::references::get_value;
@@ -85,7 +85,9 @@ pub(super) fn evaluate_private_in(agent: &mut Agent, name: &Name, right: &Expres
         return Err(agent.type_error("the right side of in is not an object"));
     };
     step!(agent, Relational_Evaluation, "6:5");
-    let private_env = agent.context().private_environment;
+    let Some(private_env) = agent.context().private_environment else {
+        return unsupported("a private name outside a class");
+    };
     step!(agent, Relational_Evaluation, "6:6");
     step!(agent, Relational_Evaluation, "6:7");
     let private_name = resolve_private_identifier(agent, private_env, private_identifier);

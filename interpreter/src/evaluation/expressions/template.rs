@@ -8,6 +8,7 @@ use super::evaluate_value;
 use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
 use crate::descriptor::PropertyDescriptor;
+use crate::evaluation::concatenate;
 use crate::evaluation::references::get_value;
 use crate::heap::names;
 use crate::objects::array::array_create;

@@ -6,9 +6,7 @@ use super::evaluate_value;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::environments::delete_binding;
-use crate::evaluation::references::{
-    get_value, is_property_reference, is_super_reference, is_unresolvable_reference,
-};
+use crate::evaluation::references::{get_value, is_property_reference, is_super_reference, is_unresolvable_reference};
 use crate::heap::names;
 use crate::objects::internal_methods as internal;
 use crate::operations::type_conversion::{Numeric, to_boolean, to_int32, to_number, to_numeric, to_object};

@@ -6,9 +6,7 @@ use super::target::{name_of, put, resolve, with_default};
 use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
 use crate::objects::array::array_create;
-use crate::operations::iterators::{
-    IteratorRecord, get_iterator, iterator_close, iterator_step, iterator_step_value,
-};
+use crate::operations::iterators::{IteratorRecord, get_iterator, iterator_close, iterator_step, iterator_step_value};
 use crate::operations::objects::create_data_property_or_throw;
 use crate::operations::type_conversion::index_key;
 use crate::value::{EnvironmentId, Value};

@@ -6,6 +6,7 @@ use super::target::{name_of, put, resolve, resolve_name, with_default};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::evaluation::property_name::property_name;
+use crate::heap::object::Slots;
 use crate::objects::ordinary::ordinary_object_create;
 use crate::operations::objects::{copy_data_properties, get_v};
 use crate::operations::testing::require_object_coercible;
@@ -73,7 +74,7 @@ fn initialize_rest(
 ) -> Completion<()> {
     let lhs = resolve(agent, rest, environment)?;
     let prototype = agent.intrinsic(Intrinsic::ObjectPrototype);
-    let rest_obj = ordinary_object_create(agent, Some(prototype));
+    let rest_obj = ordinary_object_create(agent, Some(prototype), Slots::Ordinary);
     copy_data_properties(agent, rest_obj, value, excluded_names)?;
     put(agent, lhs, rest_obj.into(), environment)
 }

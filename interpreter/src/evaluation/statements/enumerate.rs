@@ -37,12 +37,7 @@ fn create_for_in_iterator(agent: &Agent, object: ObjectId) -> ForInIterator {
     step!(agent, CreateForInIterator, "4");
     step!(agent, CreateForInIterator, "5");
     step!(agent, CreateForInIterator, "6");
-    ForInIterator {
-        object,
-        object_was_visited: false,
-        visited_keys: FxHashSet::default(),
-        remaining_keys: Vec::new(),
-    }
+    ForInIterator { object, object_was_visited: false, visited_keys: FxHashSet::default(), remaining_keys: Vec::new() }
 }
 
 /// %ForInIteratorPrototype%.next (`#sec-%foriniteratorprototype%.next`): the next key, none when it is done

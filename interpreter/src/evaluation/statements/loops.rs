@@ -129,7 +129,6 @@ fn holds(agent: &mut Agent, test: Option<&Expression>) -> Completion<bool> {
     Ok(to_boolean(agent, test_value))
 }
 
-
 /// CreatePerIterationEnvironment (`#sec-createperiterationenvironment`)
 fn create_per_iteration_environment(agent: &mut Agent, per_iteration_bindings: &[StringId]) -> Completion<()> {
     if per_iteration_bindings.is_empty() {
