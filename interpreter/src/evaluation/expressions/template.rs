@@ -63,7 +63,7 @@ fn get_template_object(agent: &mut Agent, node: &TaggedTemplate) -> Completion<O
     let raw_obj = array_create(agent, count, None).must()?;
     for (index, string) in node.template.strings.iter().enumerate() {
         let prop = index_key(agent, index as f64);
-        let mut element = |agent: &mut Agent, array: ObjectId, text: Option<&JsString>| {
+        let element = |agent: &mut Agent, array: ObjectId, text: Option<&JsString>| {
             let value = match text {
                 Some(text) => agent.heap.strings.intern_literal(text).into(),
                 None => Value::Undefined,

@@ -9,6 +9,7 @@ use super::Flow;
 use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
 use crate::environments::{get_binding_value, resolve_binding, set_mutable_binding};
+use crate::evaluation::declarations::is_legacy_block_function;
 use crate::evaluation::expressions::evaluate_value;
 use crate::evaluation::named::evaluate_named;
 use crate::evaluation::patterns::binding_initialization;
@@ -62,7 +63,8 @@ fn evaluate_lexical_binding(agent: &mut Agent, declarator: &Declarator) -> Compl
 /// Evaluation of a function declaration: nothing, but for one in a block that is a variable of the function around it too
 /// (`#sec-block-level-function-declarations-web-legacy-compatibility-semantics`)
 pub(super) fn evaluate_function(agent: &mut Agent, function: &Arc<Function>) -> Completion<Flow> {
-    if agent.is_hoisted(function) {
+    let of_function = |f| is_legacy_block_function(agent, f, function);
+    if agent.context().function.is_some_and(of_function) || agent.is_hoisted(function) {
         let (genv, benv) = (agent.context().variable_environment, agent.context().lexical_environment);
         for f in function.bound_names() {
             let f = agent.heap.strings.intern_name(f);
