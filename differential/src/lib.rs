@@ -1,8 +1,10 @@
 //! Dunder's judgement: compare, signature, reduce, corpus, expectations, campaign.
 
 pub mod compare;
+pub mod corpus;
 pub mod difference;
 pub mod divergence;
+pub mod files;
 pub mod plumbing;
 pub mod signature;
 pub mod verdict;
@@ -10,5 +12,6 @@ pub mod verdict;
 pub use compare::compare;
 pub use difference::{Difference, Kind, Side};
 pub use divergence::Divergence;
+pub use files::FileError;
 pub use signature::{Clause, Signature};
 pub use verdict::{Reason, Verdict};
