@@ -141,7 +141,7 @@ pub fn delete(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Completion<bool
 pub fn own_property_keys(agent: &mut Agent, o: ObjectId) -> Completion<Vec<PropertyKey>> {
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::own_property_keys(agent, o),
-        Exotic::String => Ok(super::string::own_property_keys(agent, o)),
+        Exotic::String => super::string::own_property_keys(agent, o),
         _ => Ok(ordinary::own_property_keys(agent, o)),
     }
 }

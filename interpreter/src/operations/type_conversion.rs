@@ -255,7 +255,7 @@ pub fn to_object(agent: &mut Agent, argument: Value) -> Completion<ObjectId> {
     let string = if let Value::String(string) = argument { Some(string) } else { None };
     if let Some(string) = some!(agent, ToObject, "4", string) {
         let prototype = agent.intrinsic(Intrinsic::StringPrototype);
-        return Ok(string_create(agent, string, prototype));
+        return string_create(agent, string, prototype);
     }
     let symbol = if let Value::Symbol(symbol) = argument { Some(symbol) } else { None };
     if let Some(symbol) = some!(agent, ToObject, "5", symbol) {
