@@ -1,12 +1,13 @@
 //! `for`-`in` and `for`-`of` (ECMA-262, 14.7.5).
 
+use dunder_syntax::Span;
 use dunder_syntax::scope::BoundNames;
 use dunder_syntax::tree::{Expression, ForEach, ForHead, Pattern, Statement, VariableKind};
 
 use super::enumerate::{ForInIterator, enumerate_object_properties, next};
 use super::flow::LabelSet;
 use super::{Flow, evaluate_statement};
-use crate::abrupt::{Completion, Must};
+use crate::abrupt::{Completion, Halt, Must};
 use crate::agent::Agent;
 use crate::environments::{
     create_immutable_binding, create_mutable_binding, new_declarative_environment, resolve_binding,
@@ -27,6 +28,8 @@ enum IterationKind {
     Enumerate,
     /// ~iterate~
     Iterate,
+    /// ~async-iterate~
+    AsyncIterate,
 }
 
 /// What the head gives to the body: an Iterator Record, or the slots of a %ForInIterator%.
@@ -51,6 +54,11 @@ pub(super) fn evaluate_for_in(agent: &mut Agent, node: &ForEach, label_set: Labe
 /// ForInOfLoopEvaluation (`#sec-runtime-semantics-forinofloopevaluation`) of `for`-`of`
 pub(super) fn evaluate_for_of(agent: &mut Agent, node: &ForEach, label_set: LabelSet<'_>) -> Completion<Flow> {
     evaluate_loop(agent, node, IterationKind::Iterate, label_set)
+}
+
+/// ForInOfLoopEvaluation (`#sec-runtime-semantics-forinofloopevaluation`) of `for await`
+pub(super) fn evaluate_for_await_of(agent: &mut Agent, node: &ForEach, label_set: LabelSet<'_>) -> Completion<Flow> {
+    evaluate_loop(agent, node, IterationKind::AsyncIterate, label_set)
 }
 
 fn evaluate_loop(
@@ -114,6 +122,9 @@ fn for_in_of_head_evaluation(
     } else {
         step!(agent, ForInOfHeadEvaluation, "7");
         step!(agent, ForInOfHeadEvaluation, "7.a");
+        if when!(agent, ForInOfHeadEvaluation, "7.b", iteration_kind == IterationKind::AsyncIterate) {
+            return Err(Halt::Unsupported("for await".to_owned(), Span::NONE).into());
+        }
         step!(agent, ForInOfHeadEvaluation, "7.c");
         step!(agent, ForInOfHeadEvaluation, "7.d");
         Ok(Some(Iteration::Iterate(get_iterator(agent, expr_value)?)))

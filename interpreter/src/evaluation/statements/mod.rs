@@ -16,7 +16,7 @@ pub use flow::Flow;
 use dunder_syntax::Span;
 use dunder_syntax::tree::{Statement, StatementKind};
 
-use super::classes::binding_class_declaration_evaluation;
+use super::classes::evaluate_class_declaration;
 use super::expressions::evaluate_value;
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::agent::Agent;
@@ -96,7 +96,7 @@ fn labelled_evaluation(agent: &mut Agent, statement: &Statement, label_set: Labe
         StatementKind::Try(node) => try_statement::evaluate(agent, node)?,
         StatementKind::Function(function) => declarations::evaluate_function(agent, function)?,
         StatementKind::Class(class) => {
-            binding_class_declaration_evaluation(agent, class)?;
+            evaluate_class_declaration(agent, class)?;
             Flow::Normal(None)
         }
         StatementKind::Labelled(label, body) => {
@@ -114,7 +114,7 @@ fn labelled_evaluation(agent: &mut Agent, statement: &Statement, label_set: Labe
         }
         StatementKind::With(node) => with::evaluate(agent, node)?,
         StatementKind::Empty | StatementKind::Debugger => Flow::Normal(None),
-        StatementKind::ForAwaitOf(_) => return Err(Halt::Unsupported("for await".to_owned(), statement.span).into()),
+        StatementKind::ForAwaitOf(node) => for_each::evaluate_for_await_of(agent, node, label_set)?.breakable(),
     };
     Ok(completion)
 }
