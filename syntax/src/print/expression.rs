@@ -17,11 +17,7 @@ pub(super) fn starts_with_word(text: &str, word: &str) -> bool {
 impl Printer {
     /// An expression, in parentheses if it binds less tightly than its surroundings want.
     pub(super) fn expression(&mut self, expression: &Expression, least: u8) {
-        let is_in = |expression: &Expression| match expression {
-            Expression::Binary(node) => node.operator == BinaryOperator::In,
-            expression => matches!(expression, Expression::PrivateIn(..)),
-        };
-        if precedence::of(expression) < least || self.no_in && is_in(expression) {
+        if precedence::of(expression) < least || self.no_in && is_misread_without_in(expression) {
             self.bracketed("(", |printer| printer.bare(expression), ")");
         } else {
             self.bare(expression);
@@ -118,9 +114,10 @@ impl Printer {
     fn member(&mut self, node: &Member) {
         let start = self.out.len();
         self.expression(&node.object, precedence::CALL);
-        if let (Expression::Literal(Literal::Number(_)), MemberKey::Name(_)) = (&node.object, &node.key) {
+        if let (Expression::Literal(Literal::Number(_)), false) = (&node.object, node.optional) {
             // The dot behind the digits of an integer belongs to the number.
-            if !node.optional && self.out[start..].bytes().all(|byte| byte.is_ascii_digit()) {
+            let is_dotted = !matches!(node.key, MemberKey::Computed(_));
+            if is_dotted && self.out[start..].bytes().all(|byte| byte.is_ascii_digit()) {
                 self.text(".");
             }
         }
@@ -266,6 +263,17 @@ impl Printer {
 
     fn import_call(&mut self, specifier: &Expression) {
         self.bracketed("import(", |printer| printer.expression(specifier, precedence::ASSIGNMENT), ")");
+    }
+}
+
+/// Whether the head of a `for` wants an expression in parentheses: the operator `in`, and an arrow function, in whose
+/// body, braces or not, oxc knows no `in` there.
+fn is_misread_without_in(expression: &Expression) -> bool {
+    match expression {
+        Expression::Binary(node) => node.operator == BinaryOperator::In,
+        Expression::PrivateIn(..) => true,
+        Expression::Function(function) => function.form == FunctionForm::Arrow,
+        _ => false,
     }
 }
 

@@ -36,7 +36,6 @@ pub(super) fn of(expression: &Expression) -> u8 {
         Expression::Binary(node) => binary(node.operator).1,
         Expression::PrivateIn(..) => RELATIONAL,
         Expression::Unary(..) | Expression::Await(_) => UNARY,
-        Expression::Update(node) if node.prefix => UNARY,
         Expression::Update(_) => UPDATE,
         Expression::OptionalChain(_) => LEFT_HAND_SIDE,
         Expression::Call(_) | Expression::SuperCall(_) | Expression::ImportCall(_) => CALL,
