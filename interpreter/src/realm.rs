@@ -80,6 +80,7 @@ macro_rules! intrinsics {
 
 intrinsics! {
     ObjectPrototype "Object.prototype",
+    ObjectPrototypeToString "Object.prototype.toString",
     FunctionPrototype "Function.prototype",
     ThrowTypeError "ThrowTypeError",
     Eval "eval",
@@ -98,6 +99,7 @@ intrinsics! {
     Array "Array",
     ArrayPrototype "Array.prototype",
     ArrayPrototypeValues "Array.prototype.values",
+    ArrayPrototypeUnscopables "Array.prototype[@@unscopables]",
     ArrayIteratorPrototype "ArrayIteratorPrototype",
     String "String",
     StringPrototype "String.prototype",
@@ -134,8 +136,15 @@ intrinsics! {
     Set "Set",
     SetPrototype "Set.prototype",
     SetIteratorPrototype "SetIteratorPrototype",
+    WeakMap "WeakMap",
+    WeakMapPrototype "WeakMap.prototype",
+    WeakSet "WeakSet",
+    WeakSetPrototype "WeakSet.prototype",
     Math "Math",
     Json "JSON",
+    Iterator "Iterator",
+    ParseFloat "parseFloat",
+    ParseInt "parseInt",
 }
 
 /// The kinds of error that the specification itself throws.

@@ -1,22 +1,91 @@
-//! The library (ECMA-262, clauses 19 to 28): one file per constructor or namespace.
+//! The library (ECMA-262, clauses 19 to 28): one file or folder per constructor or namespace.
+//!
+//! Each says in a table which objects there are and which properties they have ([`rows`]); [`create`] makes them.
 
+mod array;
+mod boolean;
+mod closure_iterator;
+mod collections;
 pub mod create;
 mod error;
+mod function;
+mod global;
+mod grouping;
+mod iterator;
+mod keyed;
+mod map;
+pub mod missing;
+mod object;
+mod proxy;
+mod reflect;
+mod rows;
+mod set;
+mod symbol;
+pub(crate) mod text;
+mod weak_map;
+mod weak_set;
 
 pub use error::new_error;
 
 use crate::heap::object::Exotic;
+use crate::value::ObjectId;
+use rows::Holder;
+
+/// NewTarget: none where a built-in function was called and not constructed.
+pub(crate) type NewTarget = Option<ObjectId>;
+
+/// IfAbruptCloseIterator (`#sec-ifabruptcloseiterator`)
+macro_rules! if_abrupt_close_iterator {
+    ($agent:expr, $record:expr, $value:expr) => {
+        match $value {
+            Ok(value) => value,
+            Err(abrupt) => return crate::operations::iterators::iterator_close($agent, $record, Err(abrupt)),
+        }
+    };
+}
+pub(crate) use if_abrupt_close_iterator;
 
 /// A BigInt's value.
 pub type BigInt = num_bigint::BigInt;
 
+/// Every intrinsic: what an intrinsic inherits from comes before it.
+const HOLDERS: &[&[Holder]] = &[
+    &[object::PROTOTYPE, function::PROTOTYPE],
+    global::HOLDERS,
+    object::HOLDERS,
+    function::HOLDERS,
+    error::HOLDERS[0],
+    error::HOLDERS[1],
+    error::HOLDERS[2],
+    boolean::HOLDERS,
+    symbol::HOLDERS,
+    iterator::HOLDERS,
+    array::HOLDERS,
+    map::HOLDERS,
+    set::HOLDERS,
+    weak_map::HOLDERS,
+    weak_set::HOLDERS,
+    reflect::HOLDERS,
+    proxy::HOLDERS,
+];
+
 /// Internal slots of objects that nothing but their own built-ins look into.
 #[derive(Clone, Debug)]
-pub enum LibrarySlots {}
+pub enum LibrarySlots {
+    /// A global object that halts where the library is not complete, see [`missing`].
+    IncompleteGlobal,
+    /// An iterator whose closure the library wrote.
+    ClosureIterator(closure_iterator::ClosureIterator),
+    /// A Map, Set, WeakMap or WeakSet.
+    Collection(collections::CollectionKind, keyed::Entries),
+}
 
 impl LibrarySlots {
     /// Which set of internal methods the object has.
     pub fn exotic(&self) -> Exotic {
-        match *self {}
+        match self {
+            LibrarySlots::IncompleteGlobal => Exotic::IncompleteGlobal,
+            LibrarySlots::ClosureIterator(_) | LibrarySlots::Collection(..) => Exotic::Ordinary,
+        }
     }
 }

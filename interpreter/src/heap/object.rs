@@ -232,6 +232,8 @@ pub enum Exotic {
     ImmutablePrototype,
     /// 10.5
     Proxy,
+    /// An ordinary object whose library is not complete: [[GetOwnProperty]] halts for what is missing
+    IncompleteGlobal,
 }
 
 impl Object {

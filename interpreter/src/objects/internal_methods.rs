@@ -61,6 +61,10 @@ pub fn get_own_property(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Compl
         Exotic::Proxy => super::proxy::get_own_property(agent, o, p),
         Exotic::String => Ok(super::string::get_own_property(agent, o, p)),
         Exotic::Arguments => super::arguments::get_own_property(agent, o, p),
+        Exotic::IncompleteGlobal => {
+            crate::builtins::missing::check(agent, p)?;
+            Ok(ordinary::get_own_property(agent, o, p))
+        }
         _ => Ok(ordinary::get_own_property(agent, o, p)),
     }
 }

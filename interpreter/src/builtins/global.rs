@@ -1,0 +1,62 @@
+//! The global object (ECMA-262, clause 19).
+
+use super::NewTarget;
+use super::rows::{Content, Holder, Row, fixed, function, intrinsic, method};
+use dunder_syntax::Span;
+
+use crate::abrupt::{Completion, Halt};
+use crate::agent::Agent;
+use crate::operations::type_conversion::to_number;
+use crate::realm::{Args, Intrinsic};
+use crate::value::Value;
+
+/// The functions of the global object that are intrinsics of their own.
+pub(super) const HOLDERS: &[Holder] =
+    &[Holder { intrinsic: Intrinsic::Eval, form: function("eval", 1, eval), rows: &[] }];
+
+/// The properties of the global object but for globalThis.
+pub(super) const ROWS: &[Row] = &[
+    fixed("Infinity", Content::Number(f64::INFINITY)),
+    fixed("NaN", Content::Number(f64::NAN)),
+    fixed("undefined", Content::Undefined),
+    intrinsic("eval", Intrinsic::Eval),
+    method("isFinite", 1, is_finite),
+    method("isNaN", 1, is_nan),
+    intrinsic("AggregateError", Intrinsic::AggregateError),
+    intrinsic("Array", Intrinsic::Array),
+    intrinsic("Boolean", Intrinsic::Boolean),
+    intrinsic("Error", Intrinsic::Error),
+    intrinsic("EvalError", Intrinsic::EvalError),
+    intrinsic("Function", Intrinsic::Function),
+    intrinsic("Map", Intrinsic::Map),
+    intrinsic("Object", Intrinsic::Object),
+    intrinsic("Proxy", Intrinsic::Proxy),
+    intrinsic("RangeError", Intrinsic::RangeError),
+    intrinsic("ReferenceError", Intrinsic::ReferenceError),
+    intrinsic("Set", Intrinsic::Set),
+    intrinsic("Symbol", Intrinsic::Symbol),
+    intrinsic("SyntaxError", Intrinsic::SyntaxError),
+    intrinsic("TypeError", Intrinsic::TypeError),
+    intrinsic("URIError", Intrinsic::UriError),
+    intrinsic("WeakMap", Intrinsic::WeakMap),
+    intrinsic("WeakSet", Intrinsic::WeakSet),
+    intrinsic("Reflect", Intrinsic::Reflect),
+];
+
+/// eval (`#sec-eval-x`): of what is no String it is that value
+fn eval(_: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
+    match arguments.get(0) {
+        Value::String(_) => Err(Halt::Unsupported("eval".to_owned(), Span::NONE).into()),
+        x => Ok(x),
+    }
+}
+
+/// isFinite (`#sec-isfinite-number`)
+fn is_finite(agent: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
+    Ok(to_number(agent, arguments.get(0))?.is_finite().into())
+}
+
+/// isNaN (`#sec-isnan-number`)
+fn is_nan(agent: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
+    Ok(to_number(agent, arguments.get(0))?.is_nan().into())
+}

@@ -1,0 +1,64 @@
+//! What the library does not have yet: it halts instead of being absent, which a program could observe.
+
+use super::LibrarySlots;
+use crate::abrupt::{Completion, Halt};
+use crate::agent::Agent;
+use crate::heap::object::Slots;
+use crate::objects::builtin_function::capture;
+use crate::realm::Args;
+use crate::value::{ObjectId, PropertyKey, RealmId, Value};
+use dunder_syntax::Span;
+
+/// The properties that the global object should have and does not.
+pub const NAMES: &[&str] = &[
+    "ArrayBuffer",
+    "Atomics",
+    "BigInt64Array",
+    "BigUint64Array",
+    "DataView",
+    "Date",
+    "FinalizationRegistry",
+    "Float16Array",
+    "Float32Array",
+    "Float64Array",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "Promise",
+    "RegExp",
+    "SharedArrayBuffer",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "WeakRef",
+];
+
+/// From now on the realm's global object halts when one of [`NAMES`] is looked up in it.
+///
+/// A harness that looks before what there is runs earlier.
+pub fn halt_on_missing(agent: &mut Agent, realm: RealmId) {
+    let global = agent.heap[realm].global_object;
+    agent[global].slots = Slots::Library(Box::new(LibrarySlots::IncompleteGlobal));
+}
+
+/// [[GetOwnProperty]] of a global object that lacks properties: every look into it begins here.
+///
+/// # Errors
+/// A halt, where the property is one of [`NAMES`].
+pub fn check(agent: &Agent, p: PropertyKey) -> Completion<()> {
+    if let PropertyKey::String(name) = p {
+        let name = agent.heap.strings.get(name);
+        if let Some(missing) = NAMES.iter().find(|missing| name.is(missing)) {
+            return Err(Halt::Unsupported((*missing).to_owned(), Span::NONE).into());
+        }
+    }
+    Ok(())
+}
+
+/// The behaviour of a built-in function that is not implemented.
+pub(super) fn call(agent: &mut Agent, _: Value, _: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let Value::String(name) = capture(agent, 0) else { unreachable!("the table gives it its name") };
+    let name = String::from_utf16_lossy(agent.heap.strings.get(name).units());
+    Err(Halt::Unsupported(name, Span::NONE).into())
+}
