@@ -15,13 +15,18 @@ use std::sync::Arc;
 use dunder_interpreter::agent::{Ending, Interpreter, Limits};
 use dunder_syntax::parse::parse_script;
 
-/// `print` writes its arguments as strings; an exception is told by its name, or as a string where it is no object.
+/// `print` writes its arguments as strings, `error` tells the name of what a function throws; an exception is told by its name, or
+/// as a string where it is no object.
 const HARNESS: &str = "(function (emit, global) {
     var string = global.String;
     Object.defineProperty(global, 'print', { writable: true, enumerable: false, configurable: true, value: function () {
         var line = '';
         for (var i = 0; i < arguments.length; i++) line += (i ? ' ' : '') + string(arguments[i]);
         emit('', line);
+    } });
+    Object.defineProperty(global, 'error', { writable: true, enumerable: false, configurable: true, value: function (run) {
+        try { run(); } catch (thrown) { return string(thrown.name); }
+        return 'none';
     } });
     return { threw: function (e) { return typeof e === 'object' && e !== null ? string(e.name) : string(e); } };
 })";

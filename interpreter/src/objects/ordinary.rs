@@ -6,9 +6,8 @@ use crate::agent::Agent;
 use crate::descriptor::{PropertyDescriptor, is_accessor_descriptor, is_data_descriptor, is_generic_descriptor};
 use crate::heap::names;
 use crate::heap::object::{Exotic, Object, Slots};
-use crate::heap::properties::{Property, PropertyKind};
 use crate::operations::objects::{call, create_data_property, get, get_function_realm};
-use crate::operations::testing::{is_extensible as is_extensible_object, same_value};
+use crate::operations::testing::same_value;
 use crate::realm::Intrinsic;
 use crate::value::{ObjectId, PropertyKey, Value};
 use crate::{none, some, step, when};
@@ -26,44 +25,37 @@ pub fn ordinary_get_prototype_of(agent: &Agent, o: ObjectId) -> Option<ObjectId>
 }
 
 /// [[SetPrototypeOf]] (`#sec-ordinary-object-internal-methods-and-internal-slots-setprototypeof-v`)
-///
-/// # Errors
-/// Only a halt.
-pub fn set_prototype_of(agent: &mut Agent, o: ObjectId, v: Option<ObjectId>) -> Completion<bool> {
+pub fn set_prototype_of(agent: &mut Agent, o: ObjectId, v: Option<ObjectId>) -> bool {
     step!(agent, Ordinary_SetPrototypeOf, "1");
     ordinary_set_prototype_of(agent, o, v)
 }
 
 /// OrdinarySetPrototypeOf (`#sec-ordinarysetprototypeof`)
-///
-/// # Errors
-/// Only a halt.
-pub fn ordinary_set_prototype_of(agent: &mut Agent, o: ObjectId, v: Option<ObjectId>) -> Completion<bool> {
+pub fn ordinary_set_prototype_of(agent: &mut Agent, o: ObjectId, v: Option<ObjectId>) -> bool {
     step!(agent, OrdinarySetPrototypeOf, "1");
     let current = agent[o].prototype;
-    if when!(agent, OrdinarySetPrototypeOf, "2", same_value(agent, v.into(), current.into())) {
-        return Ok(true);
+    if when!(agent, OrdinarySetPrototypeOf, "2", v == current) {
+        return true;
     }
     step!(agent, OrdinarySetPrototypeOf, "3");
     let extensible = agent[o].extensible;
     if when!(agent, OrdinarySetPrototypeOf, "4", !extensible) {
-        return Ok(false);
+        return false;
     }
     step!(agent, OrdinarySetPrototypeOf, "5");
     let mut p = v;
     step!(agent, OrdinarySetPrototypeOf, "6");
     let mut done = false;
     while !done {
-        agent.tick()?;
         step!(agent, OrdinarySetPrototypeOf, "7");
         let Some(object) = none!(agent, OrdinarySetPrototypeOf, "7.a", p) else {
             step!(agent, OrdinarySetPrototypeOf, "7.a.i");
             done = true;
             continue;
         };
-        if when!(agent, OrdinarySetPrototypeOf, "7.b", same_value(agent, object.into(), o.into())) {
+        if when!(agent, OrdinarySetPrototypeOf, "7.b", object == o) {
             step!(agent, OrdinarySetPrototypeOf, "7.b.i");
-            return Ok(false);
+            return false;
         }
         step!(agent, OrdinarySetPrototypeOf, "7.c");
         if when!(agent, OrdinarySetPrototypeOf, "7.c.i", agent[object].exotic() == Exotic::Proxy) {
@@ -76,7 +68,7 @@ pub fn ordinary_set_prototype_of(agent: &mut Agent, o: ObjectId, v: Option<Objec
     step!(agent, OrdinarySetPrototypeOf, "8");
     agent[o].prototype = v;
     step!(agent, OrdinarySetPrototypeOf, "9");
-    Ok(true)
+    true
 }
 
 /// [[IsExtensible]] (`#sec-ordinary-object-internal-methods-and-internal-slots-isextensible`)
@@ -168,7 +160,7 @@ pub fn ordinary_define_own_property(
     step!(agent, OrdinaryDefineOwnProperty, "1");
     let current = internal::get_own_property(agent, o, p)?;
     step!(agent, OrdinaryDefineOwnProperty, "2");
-    let extensible = is_extensible_object(agent, o)?;
+    let extensible = internal::is_extensible(agent, o)?;
     step!(agent, OrdinaryDefineOwnProperty, "3");
     Ok(validate_and_apply_property_descriptor(agent, Some((o, p)), extensible, desc, current))
 }
@@ -200,17 +192,13 @@ pub fn validate_and_apply_property_descriptor(
         let Some((o, p)) = none!(agent, ValidateAndApplyPropertyDescriptor, "2.b", target) else {
             return true;
         };
-        let kind = if when!(agent, ValidateAndApplyPropertyDescriptor, "2.c", is_accessor_descriptor(agent, &desc)) {
+        if when!(agent, ValidateAndApplyPropertyDescriptor, "2.c", is_accessor_descriptor(agent, &desc)) {
             step!(agent, ValidateAndApplyPropertyDescriptor, "2.c.i");
-            PropertyKind::Accessor { get: desc.get.flatten(), set: desc.set.flatten() }
         } else {
             step!(agent, ValidateAndApplyPropertyDescriptor, "2.d");
             step!(agent, ValidateAndApplyPropertyDescriptor, "2.d.i");
-            PropertyKind::Data { value: desc.value.unwrap_or_default(), writable: desc.writable.unwrap_or_default() }
-        };
-        let enumerable = desc.enumerable.unwrap_or_default();
-        let configurable = desc.configurable.unwrap_or_default();
-        agent[o].properties.insert(p, Property { kind, enumerable, configurable });
+        }
+        agent[o].properties.insert(p, desc.to_property());
         step!(agent, ValidateAndApplyPropertyDescriptor, "2.e");
         return true;
     };
@@ -232,11 +220,11 @@ pub fn validate_and_apply_property_descriptor(
             return false;
         }
         if when!(agent, ValidateAndApplyPropertyDescriptor, "5.d", is_accessor_descriptor(agent, &current)) {
-            let differs = desc.get.is_some_and(|get| !same_function(agent, get, current.get));
+            let differs = desc.get.is_some() && desc.get != current.get;
             if when!(agent, ValidateAndApplyPropertyDescriptor, "5.d.i", differs) {
                 return false;
             }
-            let differs = desc.set.is_some_and(|set| !same_function(agent, set, current.set));
+            let differs = desc.set.is_some() && desc.set != current.set;
             if when!(agent, ValidateAndApplyPropertyDescriptor, "5.d.ii", differs) {
                 return false;
             }
@@ -245,8 +233,9 @@ pub fn validate_and_apply_property_descriptor(
                 return false;
             }
             step!(agent, ValidateAndApplyPropertyDescriptor, "5.e.ii");
-            if let Some(value) = some!(agent, ValidateAndApplyPropertyDescriptor, "5.e.iii", desc.value) {
-                return same_value(agent, value, current.value.unwrap_or_default());
+            if let Some(value) = desc.value {
+                let same = same_value(agent, value, current.value.unwrap_or_default());
+                return when!(agent, ValidateAndApplyPropertyDescriptor, "5.e.iii", same);
             }
         }
     }
@@ -256,12 +245,6 @@ pub fn validate_and_apply_property_descriptor(
     }
     step!(agent, ValidateAndApplyPropertyDescriptor, "7");
     true
-}
-
-/// SameValue of a [[Get]] or [[Set]] field and that of the current property.
-fn same_function(agent: &Agent, field: Option<ObjectId>, current: Option<Option<ObjectId>>) -> bool {
-    let value = |function: Option<ObjectId>| function.map_or(Value::Undefined, Value::Object);
-    same_value(agent, value(field), value(current.flatten()))
 }
 
 /// The property that step 6 of [`validate_and_apply_property_descriptor`] leaves: `desc` over `current`.
@@ -539,8 +522,7 @@ pub fn ordinary_own_property_keys(agent: &Agent, o: ObjectId) -> Vec<PropertyKey
 /// Here the internal slots come with their values instead of a list of names.
 pub fn ordinary_object_create(agent: &mut Agent, proto: Option<ObjectId>, slots: Slots) -> ObjectId {
     step!(agent, OrdinaryObjectCreate, "1");
-    let additional = !matches!(slots, Slots::Ordinary);
-    let slots = if when!(agent, OrdinaryObjectCreate, "2", additional) { slots } else { Slots::Ordinary };
+    when!(agent, OrdinaryObjectCreate, "2", !matches!(slots, Slots::Ordinary));
     step!(agent, OrdinaryObjectCreate, "3");
     let o = make_basic_object(agent, slots);
     step!(agent, OrdinaryObjectCreate, "4");
@@ -558,8 +540,8 @@ pub fn make_basic_object(agent: &mut Agent, slots: Slots) -> ObjectId {
     step!(agent, MakeBasicObject, "5");
     step!(agent, MakeBasicObject, "6");
     step!(agent, MakeBasicObject, "7");
-    let mut obj = Object::new(None, slots);
-    obj.extensible = when!(agent, MakeBasicObject, "8", obj.exotic() != Exotic::Proxy);
+    let obj = Object::new(None, slots);
+    when!(agent, MakeBasicObject, "8", obj.exotic() != Exotic::Proxy);
     step!(agent, MakeBasicObject, "9");
     agent.heap.add_object(obj)
 }
@@ -577,13 +559,9 @@ pub fn ordinary_create_from_constructor(
     step!(agent, OrdinaryCreateFromConstructor, "1");
     step!(agent, OrdinaryCreateFromConstructor, "2");
     let proto = get_prototype_from_constructor(agent, constructor, intrinsic_default_proto)?;
-    let additional = !matches!(slots, Slots::Ordinary);
-    let slots = if when!(agent, OrdinaryCreateFromConstructor, "3", additional) {
-        slots
-    } else {
+    if !when!(agent, OrdinaryCreateFromConstructor, "3", !matches!(slots, Slots::Ordinary)) {
         step!(agent, OrdinaryCreateFromConstructor, "4");
-        Slots::Ordinary
-    };
+    }
     step!(agent, OrdinaryCreateFromConstructor, "5");
     Ok(ordinary_object_create(agent, Some(proto), slots))
 }
