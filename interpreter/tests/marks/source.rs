@@ -1,0 +1,158 @@
+//! The marks that stand in a Rust source text, found by its tokens alone.
+
+use std::collections::BTreeMap;
+
+/// A mark of a step or of a decision.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark {
+    /// The algorithm's identifier.
+    pub algorithm: String,
+    /// The step's label.
+    pub label: String,
+    /// Whether it is made by `when!`, `none!` or `some!`.
+    pub decision: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Token {
+    Word(String),
+    Text(String),
+    Sign(char),
+}
+
+/// Every mark of a source text. A label that is a parameter of a macro of the same text (`$one`) stands for
+/// the strings that the macro is used with.
+pub fn marks(source: &str) -> Vec<Mark> {
+    let tokens = tokens(source);
+    let mut found = Vec::new();
+    let mut templates: BTreeMap<&str, Vec<Mark>> = BTreeMap::new();
+    let mut within: Option<(&str, usize)> = None;
+    for at in 0..tokens.len() {
+        if within.is_some_and(|(_, end)| at > end) {
+            within = None;
+        }
+        match &tokens[at..] {
+            [Token::Word(rules), Token::Sign('!'), Token::Word(name), ..] if rules == "macro_rules" => {
+                within = Some((name, end_of_group(&tokens, at + 3)));
+            }
+            [Token::Word(word), Token::Sign('!'), Token::Sign('(' | '{' | '['), ..] => {
+                if let Some(kind) = decides(word) {
+                    match (mark(&tokens[at + 3..], kind), within) {
+                        (Some((mark, true)), _) => found.push(mark),
+                        (Some((mark, false)), Some((name, _))) => templates.entry(name).or_default().push(mark),
+                        _ => {}
+                    }
+                } else if let Some(templates) = templates.get(word.as_str()) {
+                    let group = &tokens[at + 2..end_of_group(&tokens, at + 2)];
+                    let labels = group.iter().filter_map(|token| match token {
+                        Token::Text(text) => Some(text),
+                        _ => None,
+                    });
+                    found.extend(labels.flat_map(|label| {
+                        templates.iter().map(move |mark| Mark { label: label.clone(), ..mark.clone() })
+                    }));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a macro of this name marks a decision; none where it marks nothing.
+fn decides(name: &str) -> Option<bool> {
+    match name {
+        "step" => Some(false),
+        "when" | "none" | "some" => Some(true),
+        _ => None,
+    }
+}
+
+/// The mark of a macro's arguments, and whether its label is written out; none where the algorithm is not.
+fn mark(arguments: &[Token], decision: bool) -> Option<(Mark, bool)> {
+    let comma = arguments.iter().position(|token| *token == Token::Sign(','))?;
+    match &arguments[comma + 1..] {
+        [Token::Word(algorithm), Token::Sign(','), Token::Text(label), ..] => {
+            Some((Mark { algorithm: algorithm.clone(), label: label.clone(), decision }, true))
+        }
+        [Token::Word(algorithm), Token::Sign(','), Token::Sign('$'), Token::Word(_), ..] => {
+            Some((Mark { algorithm: algorithm.clone(), label: String::new(), decision }, false))
+        }
+        _ => None,
+    }
+}
+
+/// The place of the sign that closes the group that opens at `open`.
+fn end_of_group(tokens: &[Token], open: usize) -> usize {
+    let mut depth = 0usize;
+    for (at, token) in tokens.iter().enumerate().skip(open) {
+        match token {
+            Token::Sign('(' | '[' | '{') => depth += 1,
+            Token::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    tokens.len()
+}
+
+/// The words, strings and signs of a source text, without comments and character literals.
+fn tokens(source: &str) -> Vec<Token> {
+    let chars: Vec<char> = source.chars().collect();
+    let (mut at, mut tokens) = (0, Vec::new());
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    while at < chars.len() {
+        match (chars[at], chars.get(at + 1).copied().unwrap_or(' ')) {
+            ('/', '/') => at = position(&chars, at, |rest| rest[0] == '\n'),
+            ('/', '*') => at = position(&chars, at + 2, |rest| rest.starts_with(&['*', '/'])) + 2,
+            ('"', _) => at = text(&chars, at, &mut tokens),
+            ('r', '"' | '#') if raw_hashes(&chars, at).is_some() => at = raw_text(&chars, at, &mut tokens),
+            ('\'', '\\') => at = position(&chars, at + 3, |rest| rest[0] == '\'') + 1,
+            ('\'', _) => at += if chars.get(at + 2) == Some(&'\'') { 3 } else { 1 },
+            (c, _) if is_word(c) => {
+                let end = position(&chars, at, |rest| !is_word(rest[0]));
+                tokens.push(Token::Word(chars[at..end].iter().collect()));
+                at = end;
+            }
+            (c, _) => {
+                if !c.is_whitespace() {
+                    tokens.push(Token::Sign(c));
+                }
+                at += 1;
+            }
+        }
+    }
+    tokens
+}
+
+/// The first place from `from` on where `is` holds of the rest, or the end.
+fn position(chars: &[char], from: usize, is: impl Fn(&[char]) -> bool) -> usize {
+    (from..chars.len()).find(|at| is(&chars[*at..])).unwrap_or(chars.len())
+}
+
+/// Reads a string literal; labels hold no escapes, so that those of others are kept as they stand.
+fn text(chars: &[char], open: usize, tokens: &mut Vec<Token>) -> usize {
+    let mut at = open + 1;
+    while at < chars.len() && chars[at] != '"' {
+        at += if chars[at] == '\\' { 2 } else { 1 };
+    }
+    let end = at.min(chars.len());
+    tokens.push(Token::Text(chars[open + 1..end].iter().collect()));
+    end + 1
+}
+
+fn raw_hashes(chars: &[char], r: usize) -> Option<usize> {
+    let hashes = chars[r + 1..].iter().take_while(|c| **c == '#').count();
+    (chars.get(r + 1 + hashes) == Some(&'"')).then_some(hashes)
+}
+
+fn raw_text(chars: &[char], r: usize, tokens: &mut Vec<Token>) -> usize {
+    let hashes = raw_hashes(chars, r).unwrap_or(0);
+    let (start, mut closing) = (r + 2 + hashes, vec!['"']);
+    closing.resize(hashes + 1, '#');
+    let end = position(chars, start, |rest| rest.starts_with(&closing));
+    tokens.push(Token::Text(chars[start.min(end)..end].iter().collect()));
+    end + closing.len()
+}
