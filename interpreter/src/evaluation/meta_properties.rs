@@ -20,7 +20,10 @@ pub fn new_target(agent: &mut Agent) -> Completion {
 /// # Panics
 /// Where no function runs: the parser sees to that.
 pub(super) fn get_new_target(agent: &Agent) -> Option<ObjectId> {
+    step!(agent, GetNewTarget, "1");
     let env_rec = get_this_environment(agent);
+    step!(agent, GetNewTarget, "2");
+    step!(agent, GetNewTarget, "3");
     match agent[env_rec].kind {
         EnvironmentKind::Function { new_target, .. } => new_target,
         ref kind => panic!("{kind:?} where a Function Environment Record is due"),
