@@ -18,7 +18,7 @@ use dunder_syntax::parse::parse_script;
 /// `print` writes its arguments as strings, `error` tells the name of what a function throws; an exception is told by its name, or
 /// as a string where it is no object.
 const HARNESS: &str = "(function (emit, global) {
-    var string = global.String;
+    var string = function (v) { return typeof v === 'symbol' ? v.toString() : '' + v; };
     Object.defineProperty(global, 'print', { writable: true, enumerable: false, configurable: true, value: function () {
         var line = '';
         for (var i = 0; i < arguments.length; i++) line += (i ? ' ' : '') + string(arguments[i]);

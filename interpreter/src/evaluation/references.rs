@@ -92,7 +92,7 @@ impl Reference {
     pub(super) fn base_value(&self, agent: &mut Agent) -> Completion {
         match self.base {
             ReferenceBase::Value(value) => Ok(value),
-            _ => Err(unresolved(agent)),
+            _ => Err(unresolved(agent, self)),
         }
     }
 
@@ -100,7 +100,7 @@ impl Reference {
     pub(super) fn binding(&self, agent: &mut Agent) -> Completion<(EnvironmentId, StringId)> {
         match (self.base, self.referenced_name) {
             (ReferenceBase::Environment(env), ReferencedName::Key(PropertyKey::String(name))) => Ok((env, name)),
-            _ => Err(unresolved(agent)),
+            _ => Err(unresolved(agent, self)),
         }
     }
 
@@ -108,7 +108,7 @@ impl Reference {
     pub(super) fn key(&self, agent: &mut Agent) -> Completion<PropertyKey> {
         match self.referenced_name {
             ReferencedName::Key(key) => Ok(key),
-            _ => Err(unresolved(agent)),
+            _ => Err(unresolved(agent, self)),
         }
     }
 
@@ -116,7 +116,7 @@ impl Reference {
     fn private_name(&self, agent: &mut Agent) -> Completion<PrivateNameId> {
         match self.referenced_name {
             ReferencedName::Private(name) => Ok(name),
-            _ => Err(unresolved(agent)),
+            _ => Err(unresolved(agent, self)),
         }
     }
 
@@ -134,8 +134,15 @@ impl Reference {
     }
 }
 
-fn unresolved(agent: &mut Agent) -> Abrupt {
-    agent.throw(ErrorKind::ReferenceError, "there is nothing of that name")
+#[cold]
+fn unresolved(agent: &mut Agent, v: &Reference) -> Abrupt {
+    match v.referenced_name {
+        ReferencedName::Key(PropertyKey::String(name)) => {
+            let name = String::from_utf16_lossy(agent.heap.strings.get(name).units());
+            agent.throw(ErrorKind::ReferenceError, &format!("{name} is not bound"))
+        }
+        _ => agent.throw(ErrorKind::ReferenceError, "nothing is bound to the name"),
+    }
 }
 
 /// IsPropertyReference (`#sec-ispropertyreference`)
@@ -171,7 +178,7 @@ pub fn get_value(agent: &mut Agent, v: &mut Operand) -> Completion {
         return Ok(value.unwrap_or_default());
     };
     if when!(agent, GetValue, "2", is_unresolvable_reference(agent, v)) {
-        return Err(unresolved(agent));
+        return Err(unresolved(agent, v));
     }
     if when!(agent, GetValue, "3", is_property_reference(agent, v)) {
         step!(agent, GetValue, "3.a");
@@ -210,7 +217,7 @@ pub fn put_value(agent: &mut Agent, mut v: Operand, w: Value) -> Completion<()> 
     };
     if when!(agent, PutValue, "2", is_unresolvable_reference(agent, v)) {
         if when!(agent, PutValue, "2.a", v.strict) {
-            return Err(unresolved(agent));
+            return Err(unresolved(agent, v));
         }
         step!(agent, PutValue, "2.b");
         let global_obj = agent.heap[agent.current_realm()].global_object;
