@@ -26,7 +26,7 @@ pub fn set_prototype_of(agent: &mut Agent, o: ObjectId, v: Option<ObjectId>) -> 
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::set_prototype_of(agent, o, v),
         Exotic::ImmutablePrototype => super::immutable_prototype::set_prototype_of(agent, o, v),
-        _ => Ok(ordinary::set_prototype_of(agent, o, v)),
+        _ => ordinary::set_prototype_of(agent, o, v),
     }
 }
 
