@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 /// A mark of a step or of a decision.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// The algorithm's identifier.
-    pub algorithm: String,
+    pub(crate) algorithm: String,
     /// The step's label.
-    pub label: String,
+    pub(crate) label: String,
     /// Whether it is made by `when!`, `none!` or `some!`.
-    pub decision: bool,
+    pub(crate) decision: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ enum Token {
 
 /// Every mark of a source text. A label that is a parameter of a macro of the same text (`$one`) stands for
 /// the strings that the macro is used with.
-pub fn marks(source: &str) -> Vec<Mark> {
+pub(crate) fn marks(source: &str) -> Vec<Mark> {
     let tokens = tokens(source);
     let mut found = Vec::new();
     let mut templates: BTreeMap<&str, Vec<Mark>> = BTreeMap::new();

@@ -17,9 +17,7 @@ pub fn get_own_property(agent: &Agent, o: ObjectId, p: PropertyKey) -> Option<Pr
 
 /// OrdinaryGetOwnProperty (`#sec-ordinarygetownproperty`)
 pub fn ordinary_get_own_property(agent: &Agent, o: ObjectId, p: PropertyKey) -> Option<PropertyDescriptor> {
-    let Some(x) = none!(agent, OrdinaryGetOwnProperty, "1", agent[o].properties.get(p)) else {
-        return None;
-    };
+    let x = none!(agent, OrdinaryGetOwnProperty, "1", agent[o].properties.get(p))?;
     step!(agent, OrdinaryGetOwnProperty, "2");
     let mut d = PropertyDescriptor::default();
     step!(agent, OrdinaryGetOwnProperty, "3");
