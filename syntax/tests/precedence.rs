@@ -330,17 +330,14 @@ fn every_kind_in_every_position_in_every_statement() {
     }
 }
 
-/// Pairs of positions: as a statement and in the head of a loop, which are the two with the most hazards.
+/// Pairs of positions, in the head of a loop, which has the most hazards.
 #[test]
 fn every_kind_in_every_pair_of_positions() {
-    let statements: Vec<_> =
-        STATEMENTS.iter().filter(|(place, _)| matches!(*place, "statement" | "init of a loop")).collect();
+    let (place, statement) = STATEMENTS.iter().find(|(place, _)| *place == "init of a loop").unwrap();
     for kind in kinds() {
         for (inner, put_inner) in OPEN {
             for (outer, put_outer) in OPEN {
-                for (place, statement) in &statements {
-                    check(&host(statement(put_outer(put_inner(kind.clone())))), &[inner, outer, place]);
-                }
+                check(&host(statement(put_outer(put_inner(kind.clone())))), &[inner, outer, place]);
             }
             let suspends = suspends(&kind) || matches!(*inner, "yield" | "await");
             for (outer, put_outer) in CLOSED.iter().filter(|_| !suspends) {

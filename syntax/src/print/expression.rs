@@ -219,9 +219,7 @@ impl Printer {
 
     fn sides(&mut self, left: &Expression, least_left: u8, operator: &str, right: &Expression, least_right: u8) {
         self.expression(left, least_left);
-        self.text(" ");
         self.text(operator);
-        self.text(" ");
         self.expression(right, least_right);
     }
 

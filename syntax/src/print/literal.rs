@@ -43,10 +43,10 @@ impl Printer {
         self.text("\"");
         for &unit in string.units() {
             match u8::try_from(unit) {
+                Ok(byte @ (b' ' | b'!' | b'#'..=b'[' | b']'..=b'~')) => self.out.push(char::from(byte)),
                 Ok(b'\n') => self.text("\\n"),
                 Ok(b'"') => self.text("\\\""),
                 Ok(b'\\') => self.text("\\\\"),
-                Ok(byte @ b' '..=b'~') => self.out.push(char::from(byte)),
                 _ => self.escape(format_args!("\\u{unit:04X}")),
             }
         }

@@ -56,43 +56,43 @@ pub(super) fn of(expression: &Expression) -> u8 {
     }
 }
 
-/// A binary operator's text and how tightly it binds.
+/// A binary operator's text, with spaces around it, and how tightly it binds.
 pub(super) fn binary(operator: BinaryOperator) -> (&'static str, u8) {
     match operator {
-        BinaryOperator::Add => ("+", ADDITIVE),
-        BinaryOperator::Subtract => ("-", ADDITIVE),
-        BinaryOperator::Multiply => ("*", MULTIPLICATIVE),
-        BinaryOperator::Divide => ("/", MULTIPLICATIVE),
-        BinaryOperator::Remainder => ("%", MULTIPLICATIVE),
-        BinaryOperator::Exponentiate => ("**", EXPONENTIATION),
-        BinaryOperator::ShiftLeft => ("<<", SHIFT),
-        BinaryOperator::ShiftRight => (">>", SHIFT),
-        BinaryOperator::ShiftRightUnsigned => (">>>", SHIFT),
-        BinaryOperator::BitAnd => ("&", BIT_AND),
-        BinaryOperator::BitOr => ("|", BIT_OR),
-        BinaryOperator::BitXor => ("^", BIT_XOR),
-        BinaryOperator::Equal => ("==", EQUALITY),
-        BinaryOperator::NotEqual => ("!=", EQUALITY),
-        BinaryOperator::StrictEqual => ("===", EQUALITY),
-        BinaryOperator::StrictNotEqual => ("!==", EQUALITY),
-        BinaryOperator::Less => ("<", RELATIONAL),
-        BinaryOperator::LessEqual => ("<=", RELATIONAL),
-        BinaryOperator::Greater => (">", RELATIONAL),
-        BinaryOperator::GreaterEqual => (">=", RELATIONAL),
-        BinaryOperator::In => ("in", RELATIONAL),
-        BinaryOperator::Instanceof => ("instanceof", RELATIONAL),
+        BinaryOperator::Add => (" + ", ADDITIVE),
+        BinaryOperator::Subtract => (" - ", ADDITIVE),
+        BinaryOperator::Multiply => (" * ", MULTIPLICATIVE),
+        BinaryOperator::Divide => (" / ", MULTIPLICATIVE),
+        BinaryOperator::Remainder => (" % ", MULTIPLICATIVE),
+        BinaryOperator::Exponentiate => (" ** ", EXPONENTIATION),
+        BinaryOperator::ShiftLeft => (" << ", SHIFT),
+        BinaryOperator::ShiftRight => (" >> ", SHIFT),
+        BinaryOperator::ShiftRightUnsigned => (" >>> ", SHIFT),
+        BinaryOperator::BitAnd => (" & ", BIT_AND),
+        BinaryOperator::BitOr => (" | ", BIT_OR),
+        BinaryOperator::BitXor => (" ^ ", BIT_XOR),
+        BinaryOperator::Equal => (" == ", EQUALITY),
+        BinaryOperator::NotEqual => (" != ", EQUALITY),
+        BinaryOperator::StrictEqual => (" === ", EQUALITY),
+        BinaryOperator::StrictNotEqual => (" !== ", EQUALITY),
+        BinaryOperator::Less => (" < ", RELATIONAL),
+        BinaryOperator::LessEqual => (" <= ", RELATIONAL),
+        BinaryOperator::Greater => (" > ", RELATIONAL),
+        BinaryOperator::GreaterEqual => (" >= ", RELATIONAL),
+        BinaryOperator::In => (" in ", RELATIONAL),
+        BinaryOperator::Instanceof => (" instanceof ", RELATIONAL),
     }
 }
 
-/// A short-circuit operator's text and how tightly it binds.
+/// A short-circuit operator's text, with spaces around it, and how tightly it binds.
 ///
 /// `??` binds less than the others here: in the grammar neither may stand in the other without parentheses, and this
 /// puts them around a `??`; [`operand_of_coalesce`] puts them around the others.
 pub(super) fn logical(operator: LogicalOperator) -> (&'static str, u8) {
     match operator {
-        LogicalOperator::And => ("&&", AND),
-        LogicalOperator::Or => ("||", OR),
-        LogicalOperator::Coalesce => ("??", COALESCE),
+        LogicalOperator::And => (" && ", AND),
+        LogicalOperator::Or => (" || ", OR),
+        LogicalOperator::Coalesce => (" ?? ", COALESCE),
     }
 }
 
@@ -121,7 +121,7 @@ pub(super) fn unary(operator: UnaryOperator) -> &'static str {
 pub(super) fn assign(operator: AssignOperator) -> &'static str {
     match operator {
         AssignOperator::Assign => "",
-        AssignOperator::Binary(operator) => binary(operator).0,
-        AssignOperator::Logical(operator) => logical(operator).0,
+        AssignOperator::Binary(operator) => binary(operator).0.trim(),
+        AssignOperator::Logical(operator) => logical(operator).0.trim(),
     }
 }
