@@ -3,9 +3,13 @@
 //! Engines return observations, never verdicts.
 
 pub mod engine;
+pub mod harness;
 pub mod limits;
 pub mod observation;
+pub mod quickjs;
 
 pub use engine::Engine;
+pub use harness::HARNESS;
 pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};
+pub use quickjs::QuickJs;

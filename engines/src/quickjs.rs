@@ -1,0 +1,304 @@
+//! QuickJS-NG in this process: a fresh realm for every program. The only file that knows rquickjs.
+//!
+//! A realm is fresh, a runtime need not be. What programs share in one runtime is out of their reach (the table of
+//! atoms, the hidden classes, the harness in a realm of its own), and memory is collected between two of them, so that
+//! a program observes the same after any others: that saves compiling the harness each time. A runtime that met a
+//! limit is thrown away. [`QuickJs::fresh`] shares nothing at all, and has the harness in the realm of the program.
+//!
+//! Jobs (reactions of promises) run after the script, until none is left or a limit is met, also after a script that
+//! threw; what they throw is not observed.
+//!
+//! What a program can do to this process in spite of the limits: some built-ins loop over `{length: 2 ** 53 - 1}`
+//! without ever polling, and QuickJS-NG can crash when memory runs out while it compiles. Campaigns therefore run it in
+//! another process, [`crate::isolated`].
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use rquickjs::{Context, Ctx, Error, Function, Object, Persistent, Result, Runtime, Value, context::EvalOptions};
+
+use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation};
+
+/// Bytes of new objects after which QuickJS collects cycles while a program runs.
+const COLLECT_AFTER: usize = 8 << 20;
+
+/// The least heap: below it, QuickJS-NG is known to crash while it compiles.
+const LEAST_MEMORY: usize = 16 << 20;
+
+/// The least stack: QuickJS takes zero for no limit at all.
+const LEAST_STACK: usize = 64 << 10;
+
+/// Jobs that count as one poll: a chain of native jobs would never poll by itself.
+const JOBS_PER_POLL: u32 = 1_000;
+
+/// QuickJS-NG as an [`Engine`]. The calling thread needs twice [`Limits::stack`] of stack.
+pub struct QuickJs {
+    limits: Limits,
+    shared: bool,
+    stage: Option<Stage>,
+}
+
+impl QuickJs {
+    /// A fresh realm for every program, in a runtime that programs share.
+    pub fn new(limits: Limits) -> QuickJs {
+        QuickJs { limits, shared: true, stage: None }
+    }
+
+    /// A fresh runtime for every program: several times slower, nothing shared.
+    pub fn fresh(limits: Limits) -> QuickJs {
+        QuickJs { limits, shared: false, stage: None }
+    }
+}
+
+impl Engine for QuickJs {
+    fn name(&self) -> &str {
+        "quickjs"
+    }
+
+    fn version(&self) -> &str {
+        "QuickJS-NG 0.16.2"
+    }
+
+    fn observe(&mut self, source: &str) -> Observation {
+        if let Some(halt) = refusal(source, &self.limits) {
+            return Observation { events: Vec::new(), end: End::Halted(halt) };
+        }
+        let Ok(stage) = self.stage.take().map_or_else(|| Stage::new(self.limits), Ok) else {
+            return Observation { events: Vec::new(), end: End::Halted(Halt::Memory) };
+        };
+        let Outcome { mut observation, doubtful, .. } = stage.run(source, self.shared);
+        if doubtful && !self.has_enough_memory(source) {
+            observation.end = End::Halted(Halt::Memory);
+        }
+        if self.shared && !matches!(observation.end, End::Halted(_)) {
+            self.stage = Some(stage);
+        }
+        observation
+    }
+}
+
+impl QuickJs {
+    /// Whether a program that met null as an exception threw it itself: then it does the same with more memory, and
+    /// works as long.
+    fn has_enough_memory(&self, source: &str) -> bool {
+        let least = self.limits.memory.max(LEAST_MEMORY);
+        let outcome = |memory| Stage::new(Limits { memory, ..self.limits }).map(|stage| stage.run(source, false));
+        match (outcome(least), outcome(least * 2)) {
+            (Ok(some), Ok(more)) => some == more,
+            _ => false,
+        }
+    }
+}
+
+/// What a run showed.
+#[derive(PartialEq)]
+struct Outcome {
+    observation: Observation,
+    polls: u32,
+    /// Whether null was an exception, which may say that memory ran out.
+    doubtful: bool,
+}
+
+/// Why a source text cannot be given to QuickJS at all.
+fn refusal(source: &str, limits: &Limits) -> Option<Halt> {
+    if source.len() > limits.source {
+        return Some(Halt::Source);
+    }
+    // rquickjs hands source over as a C string.
+    source.contains('\0').then(|| Halt::Unsupported("U+0000 in source text".to_string()))
+}
+
+/// A runtime with the harness in it.
+struct Stage {
+    // The order matters: a runtime that is dropped before what it made aborts the process.
+    host: Host,
+    home: Context,
+    runtime: Runtime,
+    run: Rc<Run>,
+}
+
+/// The functions that the harness gives to its host.
+struct Host {
+    begin: Persistent<Function<'static>>,
+    end: Persistent<Function<'static>>,
+    threw: Persistent<Function<'static>>,
+    exhausted: Persistent<Function<'static>>,
+}
+
+impl Host {
+    fn new(ctx: &Ctx<'_>, run: Rc<Run>) -> Result<Host> {
+        let emit = Function::new(ctx.clone(), move |site: String, text: String| run.emit(site, text))?;
+        let harness: Function = ctx.eval(HARNESS)?;
+        let host: Object = harness.call((emit,))?;
+        let function = |name| host.get::<_, Function>(name).map(|function| Persistent::save(ctx, function));
+        Ok(Host {
+            begin: function("begin")?,
+            end: function("end")?,
+            threw: function("threw")?,
+            exhausted: function("exhausted")?,
+        })
+    }
+}
+
+impl Stage {
+    fn new(limits: Limits) -> Result<Stage> {
+        let runtime = Runtime::new()?;
+        runtime.set_memory_limit(limits.memory.max(LEAST_MEMORY));
+        runtime.set_max_stack_size(limits.stack.max(LEAST_STACK));
+        let run = Rc::new(Run::new(limits));
+        let polled = run.clone();
+        runtime.set_interrupt_handler(Some(Box::new(move || polled.poll())));
+        let home = Context::full(&runtime)?;
+        let host = home.with(|ctx| Host::new(&ctx, run.clone()))?;
+        Ok(Stage { host, home, runtime, run })
+    }
+
+    fn run(&self, source: &str, shared: bool) -> Outcome {
+        self.runtime.set_gc_threshold(COLLECT_AFTER);
+        self.run.start();
+        // The harness fails only where the engine does: for want of memory, or interrupted, which is noted elsewhere.
+        let end = self.end_of(source, shared).unwrap_or(End::Halted(Halt::Memory));
+        self.runtime.run_gc();
+        self.run.finish(end)
+    }
+
+    fn end_of(&self, source: &str, shared: bool) -> Result<End> {
+        let realm = if shared { Context::full(&self.runtime)? } else { self.home.clone() };
+        let end = realm.with(|ctx| self.evaluate(&ctx, source))?;
+        match end {
+            End::Threw(what) if what == "SyntaxError" && self.run.is_silent() && self.has_early_error(source)? => {
+                Ok(End::Rejected(what))
+            }
+            end => Ok(end),
+        }
+    }
+
+    fn evaluate(&self, ctx: &Ctx<'_>, source: &str) -> Result<End> {
+        self.host.begin.clone().restore(ctx)?.call::<_, ()>((ctx.globals(),))?;
+        let end = match ctx.eval_with_options::<Value, _>(source, sloppy()) {
+            Ok(_) => End::Completed,
+            Err(Error::Exception) => End::Threw(self.host.threw.clone().restore(ctx)?.call((ctx.catch(),))?),
+            Err(error) => return Err(error),
+        };
+        self.run_jobs(ctx);
+        let exhausted: String = self.host.exhausted.clone().restore(ctx)?.call(())?;
+        self.host.end.clone().restore(ctx)?.call::<_, ()>(())?;
+        Ok(match exhausted.as_str() {
+            "depth" => End::Halted(Halt::Depth),
+            "memory" => End::Halted(Halt::Memory),
+            "null" => {
+                self.run.doubtful.set(true);
+                end
+            }
+            _ => end,
+        })
+    }
+
+    fn run_jobs(&self, ctx: &Ctx<'_>) {
+        let mut jobs = 0;
+        while !self.run.is_halted() && ctx.execute_pending_job() {
+            jobs += 1;
+            if jobs % JOBS_PER_POLL == 0 {
+                self.run.poll();
+            }
+        }
+    }
+
+    /// Whether QuickJS rejects a source text, as opposed to a script that throws a SyntaxError.
+    ///
+    /// It has no way to compile a script and not run it. So a declaration is added that cannot be instantiated, since
+    /// a property of the global object that must not be redeclared has its name: when the script compiles, nothing of
+    /// it runs, and QuickJS complains of a redeclaration, which it never does while it compiles. `const` is a reserved
+    /// word, so adding it turns no text that is rejected into one that is not, nor the other way round.
+    fn has_early_error(&self, source: &str) -> Result<bool> {
+        let mut guard = String::from("guard");
+        while source.contains(&guard) {
+            guard.push('_');
+        }
+        Context::full(&self.runtime)?.with(|ctx| {
+            ctx.eval::<(), _>(format!("Object.defineProperty(globalThis, '{guard}', {{}});"))?;
+            let Err(Error::Exception) =
+                ctx.eval_with_options::<Value, _>(format!("{source}\nconst {guard} = 0;"), sloppy())
+            else {
+                return Ok(false);
+            };
+            let message: String = ctx.catch().try_into_object().map_err(|_| Error::Unknown)?.get("message")?;
+            Ok(!message.starts_with("redeclaration of "))
+        })
+    }
+}
+
+/// Options for a sloppy script: rquickjs would make it strict.
+fn sloppy() -> EvalOptions {
+    let mut options = EvalOptions::default();
+    options.strict = false;
+    options
+}
+
+/// What is known of the program that runs.
+struct Run {
+    limits: Limits,
+    events: RefCell<Vec<Event>>,
+    bytes: Cell<usize>,
+    polls: Cell<u32>,
+    halt: RefCell<Option<Halt>>,
+    doubtful: Cell<bool>,
+}
+
+impl Run {
+    fn new(limits: Limits) -> Run {
+        Run {
+            limits,
+            events: RefCell::default(),
+            bytes: Cell::new(0),
+            polls: Cell::new(0),
+            halt: RefCell::default(),
+            doubtful: Cell::new(false),
+        }
+    }
+
+    fn start(&self) {
+        self.events.take();
+        self.bytes.set(0);
+        self.polls.set(0);
+        self.halt.take();
+        self.doubtful.set(false);
+    }
+
+    /// The outcome of a program whose script ended so, if it did not meet a limit.
+    fn finish(&self, end: End) -> Outcome {
+        let end = self.halt.take().map_or(end, End::Halted);
+        let observation = Observation { events: self.events.take(), end };
+        Outcome { observation, polls: self.polls.get(), doubtful: self.doubtful.get() }
+    }
+
+    fn is_silent(&self) -> bool {
+        self.events.borrow().is_empty()
+    }
+
+    fn is_halted(&self) -> bool {
+        self.halt.borrow().is_some()
+    }
+
+    /// Keeps an event, until the output is over its limit: then the next poll ends the program.
+    fn emit(&self, site: String, text: String) {
+        let bytes = self.bytes.get() + site.len() + text.len() + 1;
+        self.bytes.set(bytes);
+        if bytes > self.limits.output {
+            self.halt.borrow_mut().get_or_insert(Halt::Output);
+        } else {
+            self.events.borrow_mut().push(Event { site, text });
+        }
+    }
+
+    /// Whether QuickJS must stop now.
+    fn poll(&self) -> bool {
+        self.polls.set(self.polls.get() + 1);
+        if self.polls.get() > self.limits.polls {
+            self.halt.borrow_mut().get_or_insert(Halt::Fuel);
+        }
+        self.is_halted()
+    }
+}
