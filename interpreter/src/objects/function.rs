@@ -99,8 +99,6 @@ pub fn prepare_for_ordinary_call(agent: &mut Agent, f: ObjectId, new_target: Opt
         strict: code.strict,
         source: code.source.clone(),
     };
-    // A context is suspended by another one standing above it: there is no state of its own to set.
-    when!(agent, PrepareForOrdinaryCall, "11", !agent.contexts.is_empty());
     step!(agent, PrepareForOrdinaryCall, "12");
     agent.contexts.push(callee_context);
     step!(agent, PrepareForOrdinaryCall, "13");
