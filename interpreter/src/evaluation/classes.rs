@@ -114,14 +114,13 @@ fn class_tail_evaluation(
                 proto_parent = None;
                 step!(agent, ClassDefinitionEvaluation, "8.f.ii");
                 constructor_parent = agent.intrinsic(Intrinsic::FunctionPrototype);
-            } else if when!(agent, ClassDefinitionEvaluation, "8.g", !is_constructor(agent, superclass)) {
-                step!(agent, ClassDefinitionEvaluation, "8.g.i");
-                return Err(agent.type_error("a class extends a value that is neither a constructor nor null"));
             } else {
-                step!(agent, ClassDefinitionEvaluation, "8.h");
-                let Value::Object(superclass) = superclass else {
-                    panic!("a constructor is an object");
+                let superclass = superclass.as_object().filter(|_| is_constructor(agent, superclass));
+                let Some(superclass) = none!(agent, ClassDefinitionEvaluation, "8.g", superclass) else {
+                    step!(agent, ClassDefinitionEvaluation, "8.g.i");
+                    return Err(agent.type_error("a class extends a value that is neither a constructor nor null"));
                 };
+                step!(agent, ClassDefinitionEvaluation, "8.h");
                 step!(agent, ClassDefinitionEvaluation, "8.h.i");
                 let parent = get(agent, superclass, names::PROTOTYPE.into())?;
                 let neither = !parent.is_object() && !matches!(parent, Value::Null);

@@ -14,7 +14,7 @@ use crate::operations::objects::construct;
 use crate::operations::private::initialize_instance_elements;
 use crate::operations::testing::is_constructor;
 use crate::value::{EnvironmentId, ObjectId, Value};
-use crate::{step, when};
+use crate::{none, step};
 
 /// Evaluation of a SuperProperty (`#sec-super-keyword-runtime-semantics-evaluation`)
 ///
@@ -66,11 +66,11 @@ pub fn evaluate_super_call(agent: &mut Agent, call: &SuperCall) -> Completion {
     let func = get_super_constructor(agent)?;
     step!(agent, Super_Evaluation, "2:4");
     let arg_list = argument_list_evaluation(agent, &call.arguments)?;
-    if when!(agent, Super_Evaluation, "2:5", !is_constructor(agent, func)) {
+    let constructor = func.as_object().filter(|_| is_constructor(agent, func));
+    let Some(func) = none!(agent, Super_Evaluation, "2:5", constructor) else {
         return Err(agent.type_error("the parent of the class is not a constructor"));
-    }
+    };
     step!(agent, Super_Evaluation, "2:6");
-    let func = func.as_object().expect("a constructor is an object");
     let result = construct(agent, func, &arg_list, new_target)?;
     step!(agent, Super_Evaluation, "2:7");
     let this_er = get_this_environment(agent);

@@ -109,6 +109,10 @@ pub fn make_constructor(
         step!(agent, MakeConstructor, "1.a");
         step!(agent, MakeConstructor, "1.b");
         step!(agent, MakeConstructor, "1.c");
+        // A function has [[Construct]] exactly where it has a [[ConstructorKind]].
+        if let Slots::Function(slots) = &mut agent[f].slots {
+            slots.constructor_kind = Some(ConstructorKind::Base);
+        }
     } else {
         step!(agent, MakeConstructor, "2");
         step!(agent, MakeConstructor, "2.a");
@@ -138,13 +142,13 @@ pub fn make_constructor(
     Ok(())
 }
 
-/// Sets F.[[ConstructorKind]].
+/// Sets F.[[ConstructorKind]] of a constructor.
 ///
 /// # Panics
 /// Where `f` is neither an ECMAScript function object nor a class's default constructor.
 pub(crate) fn set_constructor_kind(agent: &mut Agent, f: ObjectId, kind: ConstructorKind) {
     match &mut agent[f].slots {
-        Slots::Function(slots) => slots.constructor_kind = Some(kind),
+        Slots::Function(slots) => slots.constructor_kind = slots.constructor_kind.map(|_| kind),
         Slots::Builtin(slots) => {
             slots.class.as_mut().expect("a default constructor has the slots of a class").constructor_kind = kind;
         }
