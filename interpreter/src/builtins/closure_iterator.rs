@@ -3,6 +3,7 @@
 use super::LibrarySlots;
 use super::array::ArrayIteration;
 use super::collections::{CollectionIteration, CollectionKind};
+use super::string::StringIteration;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::heap::object::Slots;
@@ -38,6 +39,8 @@ pub(super) enum Closure {
     Array(ArrayIteration),
     /// CreateMapIterator and CreateSetIterator
     Collection(CollectionIteration),
+    /// String.prototype [ %Symbol.iterator% ]
+    String(StringIteration),
 }
 
 /// [[GeneratorBrand]]: which prototype's `next` resumes the iterator.
@@ -49,6 +52,8 @@ pub(super) enum Brand {
     Map,
     /// `%SetIteratorPrototype%`
     Set,
+    /// `%StringIteratorPrototype%`
+    String,
 }
 
 impl Closure {
@@ -57,6 +62,7 @@ impl Closure {
             Closure::Array(_) => Brand::Array,
             Closure::Collection(iteration) if iteration.kind() == CollectionKind::Map => Brand::Map,
             Closure::Collection(_) => Brand::Set,
+            Closure::String(_) => Brand::String,
         }
     }
 
@@ -65,6 +71,7 @@ impl Closure {
         match self {
             Closure::Array(iteration) => iteration.step(agent),
             Closure::Collection(iteration) => iteration.step(agent),
+            Closure::String(iteration) => iteration.step(agent),
         }
     }
 }
@@ -75,6 +82,7 @@ pub(super) fn create(agent: &mut Agent, closure: Closure) -> ObjectId {
         Brand::Array => Intrinsic::ArrayIteratorPrototype,
         Brand::Map => Intrinsic::MapIteratorPrototype,
         Brand::Set => Intrinsic::SetIteratorPrototype,
+        Brand::String => Intrinsic::StringIteratorPrototype,
     };
     let prototype = agent.intrinsic(prototype);
     let slots = LibrarySlots::ClosureIterator(ClosureIterator { state: State::Suspended, closure });

@@ -1,9 +1,9 @@
 //! The global object (ECMA-262, clause 19).
 
-use super::NewTarget;
-use super::rows::{Content, Holder, Row, fixed, function, intrinsic, method};
 use dunder_syntax::Span;
 
+use super::rows::{Content, Holder, Row, fixed, function, intrinsic, method};
+use super::{NewTarget, number_parsing, uri};
 use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
 use crate::operations::type_conversion::to_number;
@@ -11,8 +11,15 @@ use crate::realm::{Args, Intrinsic};
 use crate::value::Value;
 
 /// The functions of the global object that are intrinsics of their own.
-pub(super) const HOLDERS: &[Holder] =
-    &[Holder { intrinsic: Intrinsic::Eval, form: function("eval", 1, eval), rows: &[] }];
+pub(super) const HOLDERS: &[Holder] = &[
+    Holder { intrinsic: Intrinsic::Eval, form: function("eval", 1, eval), rows: &[] },
+    Holder {
+        intrinsic: Intrinsic::ParseFloat,
+        form: function("parseFloat", 1, number_parsing::parse_float),
+        rows: &[],
+    },
+    Holder { intrinsic: Intrinsic::ParseInt, form: function("parseInt", 2, number_parsing::parse_int), rows: &[] },
+];
 
 /// The properties of the global object but for globalThis.
 pub(super) const ROWS: &[Row] = &[
@@ -22,24 +29,38 @@ pub(super) const ROWS: &[Row] = &[
     intrinsic("eval", Intrinsic::Eval),
     method("isFinite", 1, is_finite),
     method("isNaN", 1, is_nan),
+    intrinsic("parseFloat", Intrinsic::ParseFloat),
+    intrinsic("parseInt", Intrinsic::ParseInt),
+    method("decodeURI", 1, uri::decode_uri),
+    method("decodeURIComponent", 1, uri::decode_uri_component),
+    method("encodeURI", 1, uri::encode_uri),
+    method("encodeURIComponent", 1, uri::encode_uri_component),
+    method("escape", 1, uri::escape),
+    method("unescape", 1, uri::unescape),
     intrinsic("AggregateError", Intrinsic::AggregateError),
     intrinsic("Array", Intrinsic::Array),
+    intrinsic("BigInt", Intrinsic::BigInt),
     intrinsic("Boolean", Intrinsic::Boolean),
     intrinsic("Error", Intrinsic::Error),
     intrinsic("EvalError", Intrinsic::EvalError),
     intrinsic("Function", Intrinsic::Function),
+    intrinsic("Iterator", Intrinsic::Iterator),
     intrinsic("Map", Intrinsic::Map),
+    intrinsic("Number", Intrinsic::Number),
     intrinsic("Object", Intrinsic::Object),
     intrinsic("Proxy", Intrinsic::Proxy),
     intrinsic("RangeError", Intrinsic::RangeError),
     intrinsic("ReferenceError", Intrinsic::ReferenceError),
     intrinsic("Set", Intrinsic::Set),
+    intrinsic("String", Intrinsic::String),
     intrinsic("Symbol", Intrinsic::Symbol),
     intrinsic("SyntaxError", Intrinsic::SyntaxError),
     intrinsic("TypeError", Intrinsic::TypeError),
     intrinsic("URIError", Intrinsic::UriError),
     intrinsic("WeakMap", Intrinsic::WeakMap),
     intrinsic("WeakSet", Intrinsic::WeakSet),
+    intrinsic("JSON", Intrinsic::Json),
+    intrinsic("Math", Intrinsic::Math),
     intrinsic("Reflect", Intrinsic::Reflect),
 ];
 

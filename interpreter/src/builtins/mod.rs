@@ -3,6 +3,7 @@
 //! Each says in a table which objects there are and which properties they have ([`rows`]); [`create`] makes them.
 
 mod array;
+mod big_int;
 mod boolean;
 mod closure_iterator;
 mod collections;
@@ -12,16 +13,22 @@ mod function;
 mod global;
 mod grouping;
 mod iterator;
+mod json;
 mod keyed;
 mod map;
+mod math;
 pub mod missing;
+mod number;
+mod number_parsing;
 mod object;
 mod proxy;
 mod reflect;
 mod rows;
 mod set;
+mod string;
 mod symbol;
 pub(crate) mod text;
+mod uri;
 mod weak_map;
 mod weak_set;
 
@@ -60,11 +67,16 @@ const HOLDERS: &[&[Holder]] = &[
     boolean::HOLDERS,
     symbol::HOLDERS,
     iterator::HOLDERS,
+    number::HOLDERS,
+    big_int::HOLDERS,
+    math::HOLDERS,
+    string::HOLDERS,
     array::HOLDERS,
     map::HOLDERS,
     set::HOLDERS,
     weak_map::HOLDERS,
     weak_set::HOLDERS,
+    json::HOLDERS,
     reflect::HOLDERS,
     proxy::HOLDERS,
 ];

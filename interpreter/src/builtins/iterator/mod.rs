@@ -1,0 +1,90 @@
+//! The objects that iterators inherit from (ECMA-262, 27.1, 27.5 and 27.6), and the Iterator constructor.
+
+mod accessors;
+mod consuming;
+
+use super::NewTarget;
+use super::rows::{
+    Attributes, Holder, Row, accessor, configurable_intrinsic, constructor as constructor_form, inherits, method, missing,
+    ordinary, prototype, symbol_accessor, symbol_method, tag,
+};
+use crate::abrupt::Completion;
+use crate::agent::Agent;
+use crate::heap::names::symbol;
+use crate::heap::object::Slots;
+use crate::objects::ordinary::ordinary_create_from_constructor;
+use crate::realm::{Args, Intrinsic};
+use crate::value::Value;
+
+/// %Iterator% and the prototypes.
+pub(super) const HOLDERS: &[Holder] = &[
+    Holder {
+        intrinsic: Intrinsic::Iterator,
+        form: constructor_form("Iterator", 0, iterator),
+        rows: &[missing("from", 1), prototype(Intrinsic::IteratorPrototype)],
+    },
+    Holder { intrinsic: Intrinsic::IteratorPrototype, form: ordinary(), rows: PROTOTYPE_ROWS },
+    Holder {
+        intrinsic: Intrinsic::AsyncIteratorPrototype,
+        form: ordinary(),
+        rows: &[symbol_method(symbol::ASYNC_ITERATOR, 0, this_value, Attributes::Usual)],
+    },
+    Holder {
+        intrinsic: Intrinsic::GeneratorPrototype,
+        form: inherits(Intrinsic::IteratorPrototype),
+        rows: &[
+            configurable_intrinsic("constructor", Intrinsic::GeneratorFunctionPrototype),
+            missing("next", 1),
+            missing("return", 1),
+            missing("throw", 1),
+            tag("Generator"),
+        ],
+    },
+    Holder {
+        intrinsic: Intrinsic::AsyncGeneratorPrototype,
+        form: inherits(Intrinsic::AsyncIteratorPrototype),
+        rows: &[
+            configurable_intrinsic("constructor", Intrinsic::AsyncGeneratorFunctionPrototype),
+            missing("next", 1),
+            missing("return", 1),
+            missing("throw", 1),
+            tag("AsyncGenerator"),
+        ],
+    },
+];
+
+const PROTOTYPE_ROWS: &[Row] = &[
+    accessor("constructor", accessors::get_constructor, accessors::set_constructor),
+    missing("drop", 1),
+    method("every", 1, consuming::every),
+    missing("filter", 1),
+    method("find", 1, consuming::find),
+    missing("flatMap", 1),
+    method("forEach", 1, consuming::for_each),
+    missing("map", 1),
+    method("reduce", 1, consuming::reduce),
+    method("some", 1, consuming::some),
+    missing("take", 1),
+    method("toArray", 0, consuming::to_array),
+    symbol_method(symbol::ITERATOR, 0, this_value, Attributes::Usual),
+    symbol_accessor(
+        symbol::TO_STRING_TAG,
+        accessors::get_to_string_tag,
+        Some(accessors::set_to_string_tag),
+    ),
+];
+
+/// Iterator (`#sec-iterator`)
+fn iterator(agent: &mut Agent, _: Value, _: Args<'_>, new_target: NewTarget) -> Completion {
+    let derived = new_target.filter(|new_target| Some(*new_target) != agent.context().function);
+    let Some(new_target) = derived else {
+        return Err(agent.type_error("Iterator is there to be extended"));
+    };
+    let prototype = Intrinsic::IteratorPrototype;
+    Ok(ordinary_create_from_constructor(agent, new_target, prototype, Slots::Ordinary)?.into())
+}
+
+/// %IteratorPrototype% [ %Symbol.iterator% ] (`#sec-%iteratorprototype%-%symbol.iterator%`) and its like of %AsyncIteratorPrototype%
+fn this_value(_: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) -> Completion {
+    Ok(this)
+}
