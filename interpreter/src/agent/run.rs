@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Agent, ExecutionContext, Limits};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
+use crate::builtins::missing;
 use crate::code::Source;
 use crate::evaluation::declarations::find_all_declarations;
 use crate::evaluation::script::script_evaluation;
@@ -74,6 +75,7 @@ impl Interpreter {
         let realm = create_realm(&mut agent);
         let threw = install(&mut agent, realm, Arc::new(harness))
             .unwrap_or_else(|abrupt| panic!("the harness failed: {abrupt:?}"));
+        missing::halt_on_missing(&mut agent, realm);
         find_all_declarations(&mut agent);
         agent.heap.freeze();
         agent.programs_of_base = std::mem::take(&mut agent.programs);

@@ -16,11 +16,7 @@ pub(super) const HOLDERS: &[Holder] = &[
     Holder {
         intrinsic: Intrinsic::BigInt,
         form: constructor("BigInt", 1, big_int),
-        rows: &[
-            method("asIntN", 2, as_int_n),
-            method("asUintN", 2, as_uint_n),
-            prototype(Intrinsic::BigIntPrototype),
-        ],
+        rows: &[method("asIntN", 2, as_int_n), method("asUintN", 2, as_uint_n), prototype(Intrinsic::BigIntPrototype)],
     },
     Holder {
         intrinsic: Intrinsic::BigIntPrototype,

@@ -5,8 +5,8 @@ mod consuming;
 
 use super::NewTarget;
 use super::rows::{
-    Attributes, Holder, Row, accessor, configurable_intrinsic, constructor as constructor_form, inherits, method, missing,
-    ordinary, prototype, symbol_accessor, symbol_method, tag,
+    Attributes, Holder, Row, accessor, configurable_intrinsic, constructor as constructor_form, inherits, method,
+    missing, ordinary, prototype, symbol_accessor, symbol_method, tag,
 };
 use crate::abrupt::Completion;
 use crate::agent::Agent;
@@ -67,11 +67,7 @@ const PROTOTYPE_ROWS: &[Row] = &[
     missing("take", 1),
     method("toArray", 0, consuming::to_array),
     symbol_method(symbol::ITERATOR, 0, this_value, Attributes::Usual),
-    symbol_accessor(
-        symbol::TO_STRING_TAG,
-        accessors::get_to_string_tag,
-        Some(accessors::set_to_string_tag),
-    ),
+    symbol_accessor(symbol::TO_STRING_TAG, accessors::get_to_string_tag, Some(accessors::set_to_string_tag)),
 ];
 
 /// Iterator (`#sec-iterator`)

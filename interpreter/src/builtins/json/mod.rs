@@ -12,9 +12,5 @@ use crate::realm::Intrinsic;
 pub(super) const HOLDERS: &[Holder] = &[Holder {
     intrinsic: Intrinsic::Json,
     form: ordinary(),
-    rows: &[
-        method("parse", 2, internalize::parse),
-        method("stringify", 3, stringify::stringify),
-        tag("JSON"),
-    ],
+    rows: &[method("parse", 2, internalize::parse), method("stringify", 3, stringify::stringify), tag("JSON")],
 }];

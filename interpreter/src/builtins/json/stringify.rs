@@ -13,9 +13,7 @@ use crate::operations::objects::{
     PropertyList, call, create_data_property_or_throw, enumerable_own_properties, get, get_v, length_of_array_like,
 };
 use crate::operations::testing::{is_array, is_callable};
-use crate::operations::type_conversion::{
-    index_key, number_to_string, to_integer_or_infinity, to_number, to_string,
-};
+use crate::operations::type_conversion::{index_key, number_to_string, to_integer_or_infinity, to_number, to_string};
 use crate::realm::{Args, Intrinsic};
 use crate::value::{ObjectId, PropertyKey, StringId, Value};
 

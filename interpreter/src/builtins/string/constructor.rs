@@ -10,9 +10,7 @@ use crate::heap::object::Slots;
 use crate::objects::ordinary::get_prototype_from_constructor;
 use crate::objects::string::string_create;
 use crate::operations::objects::{get, length_of_array_like};
-use crate::operations::type_conversion::{
-    index_key, to_number, to_object, to_string as to_string_value, to_uint32,
-};
+use crate::operations::type_conversion::{index_key, to_number, to_object, to_string as to_string_value, to_uint32};
 use crate::realm::{Args, Intrinsic};
 use crate::value::{StringId, Value};
 use crate::{none, step, when};
