@@ -158,3 +158,21 @@ print(error(() => class { static x = undeclared = 1; }), error(() => class exten
 const A = class {}, B = class { static name = 'n'; }, C = class { static name() {} };
 print(A.name, B.name, typeof C.name, (class {}).name === '')
 //> A n function true
+
+// case: a field that throws leaves a constructor's body unrun
+class A { x = (() => { throw new RangeError(); })(); constructor() { print('never'); } }
+print(error(() => new A()), error(() => new (class extends A { constructor() { super(); } })()))
+//> RangeError RangeError
+
+// case: empty static blocks, and what a static block declares
+class A { static {} static { var v = 1; let l = 2; function f() { return v + l; } this.r = f(); } }
+print(A.r, typeof v, typeof f)
+//> 3 undefined undefined
+
+// case: a class that throws keeps its private names and its scope to itself
+class A { #p = 1; static t() { try { class B { static [(() => { throw 1; })()] = 0; } } catch (e) { } return #p in new A(); } }
+print(A.t())
+//> true
+class C { #p = 1; static t() { try { class B { #p; static x = (() => { throw 1; })(); } } catch (e) { } return new C().#p; } }
+print(C.t())
+//> 1

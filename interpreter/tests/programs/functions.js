@@ -137,3 +137,23 @@ print((function () { for (let g of [1]) { { function g() {} } } return typeof g;
 //> undefined
 print((function () { if (1) function g() {} return typeof g; })())
 //> function
+
+// case: declarations and expressions of every flavour, with names of their own and without
+function* g1(a, b) {}
+async function a1(a) {}
+async function* ag1() {}
+const g2 = function* () {}, a2 = async function () {}, ag2 = async function* () {}, ar = async () => {}, ar2 = async (x, y) => {};
+const g3 = function* own() {}, a3 = async function own() {}, ag3 = async function* own() {};
+const all = [g1, a1, ag1, g2, a2, ag2, ar, ar2, g3, a3, ag3];
+print(all.map((f) => f.name));
+//> g1,a1,ag1,g2,a2,ag2,ar,ar2,own,own,own
+print(all.map((f) => f.length));
+//> 2,1,0,0,0,0,0,2,0,0,0
+print(all.map((f) => Object.prototype.toString.call(f).slice(8, -1)));
+//> GeneratorFunction,AsyncFunction,AsyncGeneratorFunction,GeneratorFunction,AsyncFunction,AsyncGeneratorFunction,AsyncFunction,AsyncFunction,GeneratorFunction,AsyncFunction,AsyncGeneratorFunction
+print(all.map((f) => typeof f.prototype), all.every((f) => !Object.hasOwn(f, 'caller')));
+//> object,undefined,object,object,undefined,object,undefined,undefined,object,undefined,object true
+print([(function* () {}), (async function () {}), (async function* () {}), (async () => {})].map((f) => '<' + f.name + '>'));
+//> <>,<>,<>,<>
+print([{ *m() {} }, { async m() {} }, { async *m() {} }].map((o) => o.m.name + Object.getPrototypeOf(o.m)[Symbol.toStringTag]));
+//> mGeneratorFunction,mAsyncFunction,mAsyncGeneratorFunction

@@ -83,3 +83,13 @@ const log = [];
 class A { #f; static t(o) { o.#f = log.push('right'); } }
 print(error(() => A.t({})), log)
 //> TypeError right
+
+// case: a setter may come before its getter, static and not
+class A { set #x(v) { this.v = v; } get #x() { return this.v; } static set #y(v) { this.w = v; } static get #y() { return this.w; } static run(a) { a.#x = 1; A.#y = 2; return [a.#x, A.#y]; } }
+print(A.run(new A()))
+//> 1,2
+
+// case: generators and async functions as private methods
+class A { *#g() {} async #a() {} async *#b() {} static names(o) { return [o.#g, o.#a, o.#b].map((f) => f.name + typeof f.prototype); } }
+print(A.names(new A()))
+//> #gobject,#aundefined,#bobject
