@@ -10,8 +10,8 @@ pub mod span;
 pub mod text;
 pub mod tree;
 
-pub use parse::{ParseError, SyntaxError, parse_script};
+pub use parse::{ParseError, SyntaxError, parse_script, parse_script_with};
 pub use print::print_into;
-pub use span::Span;
+pub use span::{Span, line_column};
 pub use text::{JsString, Name};
 pub use tree::Program;

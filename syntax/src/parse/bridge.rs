@@ -11,7 +11,7 @@ use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
 
 use super::convert::Converter;
-use super::{MAX_LENGTH, ParseError, SyntaxError, nesting};
+use super::{MAX_LENGTH, Options, ParseError, SyntaxError, nesting};
 use crate::{Program, Span};
 
 /// The deepest estimate of a text that is parsed on the caller's stack, of which it takes less than a megabyte.
@@ -24,59 +24,69 @@ const DEEP: usize = 20_000;
 /// was measured to take.
 const STACK_PER_LEVEL: usize = 8 << 10;
 
+/// What is put before a text that is strict without saying so. A line of its own, for what may only start a line.
+const STRICT: &str = "\"use strict\";\n";
+
 /// Parses a script and checks its early errors.
-pub(super) fn parse(text: &str) -> Result<Program, ParseError> {
+pub(super) fn parse(text: &str, options: &Options<'_>) -> Result<Program, ParseError> {
     if text.len() > MAX_LENGTH {
         return Err(ParseError::TooLong { length: text.len() });
     }
+    if !options.strict {
+        return parse_whole(text, 0, options);
+    }
+    // A hashbang is a comment at the start only: behind what is put there, a comment of the same length stands for it.
+    let rest = text.strip_prefix("#!");
+    let parts = [STRICT, if rest.is_some() { "//" } else { "" }, rest.unwrap_or(text)];
+    parse_whole(&parts.concat(), STRICT.len() as u32, options)
+}
+
+/// Parses a text, the first `prefix` bytes of which are not the caller's, on a stack that is large enough.
+fn parse_whole(text: &str, prefix: u32, options: &Options<'_>) -> Result<Program, ParseError> {
     let nesting = nesting::estimate(text);
     if nesting.depth <= SHALLOW {
-        return parse_here(text);
+        return parse_here(text, prefix, options);
     }
-    let place = u32::try_from(nesting.place).unwrap_or(u32::MAX);
+    // The length of the text is bounded, so that offsets fit.
+    let place = (nesting.place as u32).saturating_sub(prefix);
     let too_deep = ParseError::TooDeep { span: Span { start: place, end: place + 1 } };
     if nesting.depth > DEEP {
         return Err(too_deep);
     }
     std::thread::scope(|scope| {
         let builder = std::thread::Builder::new().stack_size(STACK_PER_LEVEL * nesting.depth);
-        match builder.spawn_scoped(scope, || parse_here(text)) {
+        match builder.spawn_scoped(scope, || parse_here(text, prefix, options)) {
             Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
             Err(_) => Err(too_deep),
         }
     })
 }
 
-fn parse_here(text: &str) -> Result<Program, ParseError> {
+fn parse_here(text: &str, prefix: u32, options: &Options<'_>) -> Result<Program, ParseError> {
+    let place = |start: u32, end: u32| Span { start: start.saturating_sub(prefix), end: end.saturating_sub(prefix) };
+    let first_error = |diagnostics: Diagnostics| {
+        let counts =
+            |diagnostic: &OxcDiagnostic| diagnostic.severity == Severity::Error && !options.let_pass(diagnostic);
+        let Some(diagnostic) = diagnostics.into_iter().find(counts) else { return Ok(()) };
+        // The last label is the offender where there are several: the others show what it collides with.
+        let last = diagnostic.labels.last();
+        let span = last.map_or(Span::NONE, |label| place(label.offset(), label.offset() + label.len()));
+        Err(ParseError::Syntax(SyntaxError { message: diagnostic.message.to_string(), span }))
+    };
     let allocator = Allocator::default();
-    let options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
-    let parsed = Parser::new(&allocator, text, SourceType::script()).with_options(options).parse();
+    let parse_options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
+    let parsed = Parser::new(&allocator, text, SourceType::script()).with_options(parse_options).parse();
     first_error(parsed.diagnostics)?;
     for space in parsed.irregular_whitespaces {
         // oxc takes these two for white space, which they are not.
         if let "\u{85}" | "\u{200B}" = space.source_text(text) {
-            let span = Span { start: space.start, end: space.end };
-            return Err(ParseError::Syntax(SyntaxError { message: "Invalid character".to_owned(), span }));
+            let (message, span) = ("Invalid character".to_owned(), place(space.start, space.end));
+            return Err(ParseError::Syntax(SyntaxError { message, span }));
         }
     }
     let checked = SemanticBuilder::new_compiler().build(&parsed.program);
     first_error(checked.diagnostics)?;
-    Converter::new(text).program(&parsed.program)
-}
-
-fn first_error(diagnostics: Diagnostics) -> Result<(), ParseError> {
-    let is_error = |diagnostic: &OxcDiagnostic| diagnostic.severity == Severity::Error;
-    match diagnostics.into_iter().find(is_error) {
-        Some(diagnostic) => Err(ParseError::Syntax(syntax_error(&diagnostic))),
-        None => Ok(()),
-    }
-}
-
-fn syntax_error(diagnostic: &OxcDiagnostic) -> SyntaxError {
-    // The last label is the offender where there are several: the others show what it collides with.
-    let span = diagnostic.labels.last().map_or(Span::NONE, |label| {
-        let start = label.offset();
-        Span { start, end: start + label.len() }
-    });
-    SyntaxError { message: diagnostic.message.to_string(), span }
+    let program = Converter::new(text, prefix).program(&parsed.program)?;
+    options.check(&program)?;
+    Ok(program)
 }

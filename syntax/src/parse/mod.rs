@@ -3,11 +3,15 @@
 //! This folder is the only user of oxc in the whole project; what leaves it are the project's own types.
 
 mod bridge;
+mod context;
 mod convert;
+mod dynamic;
 mod error;
 mod interner;
 mod nesting;
 
+pub use context::Options;
+pub use dynamic::{DynamicFunction, parse_dynamic_function};
 pub use error::{ParseError, SyntaxError};
 
 use crate::Program;
@@ -27,7 +31,16 @@ pub const MAX_LENGTH: usize = 16 << 20;
 ///
 /// See [`ParseError`].
 pub fn parse_script(text: &str) -> Result<Program, ParseError> {
-    bridge::parse(text)
+    bridge::parse(text, &Options::default())
+}
+
+/// Parses a script that runs inside other code, as a direct eval does.
+///
+/// # Errors
+///
+/// See [`ParseError`].
+pub fn parse_script_with(text: &str, options: &Options<'_>) -> Result<Program, ParseError> {
+    bridge::parse(text, options)
 }
 
 #[cfg(test)]

@@ -8,14 +8,21 @@ use crate::tree::*;
 /// Whether a function's parameters or body mention `arguments` or hold a direct eval that may, arrow functions included,
 /// which share the object of the function around them. Where neither is so, nothing can tell whether the object exists.
 pub fn contains_arguments(function: &Function) -> bool {
-    let mut search = Search { arguments: true, nested: false, found: false };
+    let mut search = Search { arguments: true, evals: true, nested: false, found: false };
     walk::function(&mut search, function);
+    search.found
+}
+
+/// ContainsArguments (`#sec-static-semantics-containsarguments`) of a statement, for which an eval is a call like others.
+pub fn statement_contains_arguments(statement: &Statement) -> bool {
+    let mut search = Search { arguments: true, evals: false, nested: false, found: false };
+    search.statement(statement);
     search.found
 }
 
 /// Whether a direct eval stands anywhere in a function, in the functions within it too.
 pub fn contains_direct_eval(function: &Function) -> bool {
-    let mut search = Search { arguments: false, nested: true, found: false };
+    let mut search = Search { arguments: false, evals: true, nested: true, found: false };
     walk::function(&mut search, function);
     search.found
 }
@@ -29,6 +36,8 @@ pub fn is_direct_eval(call: &Call) -> bool {
 struct Search {
     /// Whether the name `arguments` counts.
     arguments: bool,
+    /// Whether a direct eval counts.
+    evals: bool,
     /// Whether functions that have `arguments` of their own are searched too.
     nested: bool,
     found: bool,
@@ -47,7 +56,7 @@ impl<'a> Visit<'a> for Search {
         }
         match node {
             Expression::Identifier(name) => self.found = self.arguments && &**name == "arguments",
-            Expression::Call(call) if is_direct_eval(call) => self.found = true,
+            Expression::Call(call) if self.evals && is_direct_eval(call) => self.found = true,
             _ => walk::expression(self, node),
         }
     }

@@ -12,5 +12,5 @@ mod names;
 pub use declarations::*;
 pub use functions::*;
 pub use legacy::legacy_block_functions;
-pub use mentions::{contains_arguments, contains_direct_eval, is_direct_eval};
+pub use mentions::{contains_arguments, contains_direct_eval, is_direct_eval, statement_contains_arguments};
 pub use names::BoundNames;

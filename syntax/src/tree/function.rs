@@ -18,7 +18,7 @@ pub struct Function {
     pub parameters: Parameters,
     /// The body.
     pub body: FunctionBody,
-    /// Where it stands: of a method, from its key (or `get`, `static`, …) to its closing brace.
+    /// Where its source text stands: of a method, from its key (or `get`, `async`, `*`, but not `static`) to its brace.
     pub span: Span,
 }
 

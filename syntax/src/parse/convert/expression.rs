@@ -6,7 +6,7 @@
 use oxc_ast::ast as oxc;
 use oxc_span::GetSpan;
 
-use super::{Converted, Converter, operators, place, unsupported};
+use super::{Converted, Converter, operators};
 use crate::tree::*;
 
 impl<'a> Converter<'a> {
@@ -48,7 +48,7 @@ impl<'a> Converter<'a> {
             oxc::Expression::YieldExpression(node) => self.yield_expression(node),
             oxc::Expression::AwaitExpression(node) => self.await_expression(node),
             oxc::Expression::ImportExpression(node) => self.import(node),
-            other => refuse(other),
+            other => self.refuse(other),
         };
         self.leave();
         converted
@@ -71,7 +71,7 @@ impl<'a> Converter<'a> {
             }
             oxc::Expression::RegExpLiteral(node) => Expression::Literal(self.regexp(node)),
             oxc::Expression::StringLiteral(node) => Expression::Literal(Literal::String(self.string(node))),
-            other => return refuse(other),
+            other => return self.refuse(other),
         })
     }
 
@@ -82,7 +82,7 @@ impl<'a> Converter<'a> {
     fn tagged_template(&mut self, node: &oxc::TaggedTemplateExpression<'a>) -> Converted<Expression> {
         let tag = self.expression(&node.tag)?;
         let template = self.template(&node.quasi)?;
-        Ok(Expression::TaggedTemplate(Box::new(TaggedTemplate { tag, template, span: place(node.span) })))
+        Ok(Expression::TaggedTemplate(Box::new(TaggedTemplate { tag, template, span: self.place(node.span) })))
     }
 
     fn array(&mut self, node: &oxc::ArrayExpression<'a>) -> Converted<Expression> {
@@ -118,9 +118,9 @@ impl<'a> Converter<'a> {
         let key = self.property_name(&node.key, node.computed)?;
         match &node.value {
             oxc::Expression::FunctionExpression(function) => {
-                Ok(PropertyDefinition::Method(key, self.function(function, form, place(node.span))?))
+                Ok(PropertyDefinition::Method(key, self.function(function, form, self.place(node.span))?))
             }
-            other => unsupported("this kind of method", other.span()),
+            other => self.unsupported("this kind of method", other.span()),
         }
     }
 
@@ -183,7 +183,7 @@ impl<'a> Converter<'a> {
     }
 
     fn call(&mut self, node: &oxc::CallExpression<'a>) -> Converted<Expression> {
-        let span = place(node.span);
+        let span = self.place(node.span);
         if let oxc::Expression::Super(_) = node.callee {
             let arguments = self.arguments(&node.arguments)?;
             return Ok(Expression::SuperCall(Box::new(SuperCall { arguments, span })));
@@ -196,13 +196,13 @@ impl<'a> Converter<'a> {
     fn new_expression(&mut self, node: &oxc::NewExpression<'a>) -> Converted<Expression> {
         let callee = self.expression(&node.callee)?;
         let arguments = self.arguments(&node.arguments)?;
-        Ok(Expression::New(Box::new(Call { callee, arguments, optional: false, span: place(node.span) })))
+        Ok(Expression::New(Box::new(Call { callee, arguments, optional: false, span: self.place(node.span) })))
     }
 
     fn chain(&mut self, node: &oxc::ChainExpression<'a>) -> Converted<Expression> {
         let inner = match &node.expression {
             oxc::ChainElement::CallExpression(call) => self.call(call)?,
-            oxc::ChainElement::TSNonNullExpression(node) => return unsupported("TypeScript", node.span),
+            oxc::ChainElement::TSNonNullExpression(node) => return self.unsupported("TypeScript", node.span),
             element => self.member(element.to_member_expression())?,
         };
         Ok(Expression::OptionalChain(Box::new(inner)))
@@ -268,19 +268,19 @@ impl<'a> Converter<'a> {
     fn import(&mut self, node: &oxc::ImportExpression<'a>) -> Converted<Expression> {
         match (&node.options, node.phase) {
             (None, None) => Ok(Expression::ImportCall(self.boxed(&node.source)?)),
-            (Some(options), None) => unsupported("the second argument of import()", options.span()),
-            (_, Some(_)) => unsupported("import.source and import.defer", node.span),
+            (Some(options), None) => self.unsupported("the second argument of import()", options.span()),
+            (_, Some(_)) => self.unsupported("import.source and import.defer", node.span),
         }
     }
-}
 
-fn refuse(node: &oxc::Expression<'_>) -> Converted<Expression> {
-    let what = match node {
-        oxc::Expression::Super(_) => "super on its own",
-        oxc::Expression::ImportMeta(_) => "import.meta",
-        oxc::Expression::JSXElement(_) | oxc::Expression::JSXFragment(_) => "JSX",
-        oxc::Expression::V8IntrinsicExpression(_) => "V8's intrinsics",
-        _ => "TypeScript",
-    };
-    unsupported(what, node.span())
+    fn refuse(&self, node: &oxc::Expression<'a>) -> Converted<Expression> {
+        let what = match node {
+            oxc::Expression::Super(_) => "super on its own",
+            oxc::Expression::ImportMeta(_) => "import.meta",
+            oxc::Expression::JSXElement(_) | oxc::Expression::JSXFragment(_) => "JSX",
+            oxc::Expression::V8IntrinsicExpression(_) => "V8's intrinsics",
+            _ => "TypeScript",
+        };
+        self.unsupported(what, node.span())
+    }
 }

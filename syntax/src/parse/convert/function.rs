@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use oxc_ast::ast as oxc;
-use oxc_span::GetSpan;
+use oxc_span::{GetSpan, Span as OxcSpan};
 
-use super::{Converted, Converter, place, unsupported};
+use super::{Converted, Converter};
 use crate::Span;
 use crate::tree::*;
 
@@ -17,7 +17,7 @@ impl<'a> Converter<'a> {
         form: FunctionForm,
         span: Span,
     ) -> Converted<Arc<Function>> {
-        let Some(body) = &node.body else { return unsupported("a function without a body", node.span) };
+        let Some(body) = &node.body else { return self.unsupported("a function without a body", node.span) };
         let name = node.id.as_ref().map(|id| self.name(id.name.as_str()));
         let flavour = flavour(node.r#async, node.generator);
         let parameters = self.parameters(&node.params)?;
@@ -26,7 +26,7 @@ impl<'a> Converter<'a> {
     }
 
     pub(super) fn function_expression(&mut self, node: &oxc::Function<'a>) -> Converted<Expression> {
-        Ok(Expression::Function(self.function(node, FunctionForm::Expression, place(node.span))?))
+        Ok(Expression::Function(self.function(node, FunctionForm::Expression, self.place(node.span))?))
     }
 
     pub(super) fn arrow(&mut self, node: &oxc::ArrowFunctionExpression<'a>) -> Converted<Expression> {
@@ -43,7 +43,7 @@ impl<'a> Converter<'a> {
             flavour: flavour(node.r#async, false),
             parameters,
             body,
-            span: place(node.span),
+            span: self.place(node.span),
         })))
     }
 
@@ -55,7 +55,7 @@ impl<'a> Converter<'a> {
 
     fn parameter(&mut self, node: &oxc::FormalParameter<'a>) -> Converted<PatternElement> {
         if let Some(decorator) = node.decorators.first() {
-            return unsupported("a decorator", decorator.span);
+            return self.unsupported("a decorator", decorator.span);
         }
         let target = self.binding(&node.pattern)?;
         let default = node.initializer.as_ref().map(|default| self.expression(default)).transpose()?;
@@ -69,12 +69,12 @@ impl<'a> Converter<'a> {
     /// A class, declared or as an expression.
     pub(super) fn class(&mut self, node: &oxc::Class<'a>) -> Converted<Arc<Class>> {
         if let Some(decorator) = node.decorators.first() {
-            return unsupported("a decorator", decorator.span);
+            return self.unsupported("a decorator", decorator.span);
         }
         let name = node.id.as_ref().map(|id| self.name(id.name.as_str()));
         let heritage = node.heritage.as_ref().map(|heritage| self.expression(&heritage.expression)).transpose()?;
         let elements = node.body.body.iter().map(|element| self.class_element(element)).collect::<Converted<_>>()?;
-        Ok(Arc::new(Class { name, heritage, elements, span: place(node.span) }))
+        Ok(Arc::new(Class { name, heritage, elements, span: self.place(node.span) }))
     }
 
     fn class_element(&mut self, node: &oxc::ClassElement<'a>) -> Converted<ClassElement> {
@@ -82,14 +82,14 @@ impl<'a> Converter<'a> {
             oxc::ClassElement::MethodDefinition(node) => self.method(node),
             oxc::ClassElement::PropertyDefinition(node) => self.field(node),
             oxc::ClassElement::StaticBlock(node) => self.static_block(node),
-            oxc::ClassElement::AccessorProperty(node) => unsupported("an auto-accessor", node.span),
-            oxc::ClassElement::TSIndexSignature(node) => unsupported("TypeScript", node.span),
+            oxc::ClassElement::AccessorProperty(node) => self.unsupported("an auto-accessor", node.span),
+            oxc::ClassElement::TSIndexSignature(node) => self.unsupported("TypeScript", node.span),
         }
     }
 
     fn method(&mut self, node: &oxc::MethodDefinition<'a>) -> Converted<ClassElement> {
         if let Some(decorator) = node.decorators.first() {
-            return unsupported("a decorator", decorator.span);
+            return self.unsupported("a decorator", decorator.span);
         }
         let form = match node.kind {
             oxc::MethodDefinitionKind::Constructor => FunctionForm::ClassConstructor,
@@ -97,7 +97,8 @@ impl<'a> Converter<'a> {
             oxc::MethodDefinitionKind::Get => FunctionForm::Getter,
             oxc::MethodDefinitionKind::Set => FunctionForm::Setter,
         };
-        let function = self.function(&node.value, form, place(node.span))?;
+        let span = self.place(self.without_static(node));
+        let function = self.function(&node.value, form, span)?;
         if form == FunctionForm::ClassConstructor {
             return Ok(ClassElement::Constructor(function));
         }
@@ -105,9 +106,25 @@ impl<'a> Converter<'a> {
         Ok(ClassElement::Method { is_static: node.r#static, key, function })
     }
 
+    /// Where a class element's MethodDefinition stands, which `static` is no part of.
+    fn without_static(&self, node: &oxc::MethodDefinition<'a>) -> OxcSpan {
+        let whole = node.span.source_text(self.text);
+        let mut rest = if node.r#static { whole.strip_prefix("static").unwrap_or(whole) } else { whole };
+        loop {
+            rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}');
+            let comment = match rest.get(..2) {
+                Some("//") => rest.find(['\n', '\r', '\u{2028}', '\u{2029}']),
+                Some("/*") => rest.find("*/").map(|end| end + 2),
+                _ => break,
+            };
+            rest = &rest[comment.unwrap_or(rest.len())..];
+        }
+        OxcSpan::new(node.span.end - rest.len() as u32, node.span.end)
+    }
+
     fn field(&mut self, node: &oxc::PropertyDefinition<'a>) -> Converted<ClassElement> {
         if let Some(decorator) = node.decorators.first() {
-            return unsupported("a decorator", decorator.span);
+            return self.unsupported("a decorator", decorator.span);
         }
         let key = self.property_name(&node.key, node.computed)?;
         let value = node.value.as_ref().map(|value| self.initializer(value)).transpose()?;
@@ -122,7 +139,7 @@ impl<'a> Converter<'a> {
             flavour: FunctionFlavour::Normal,
             parameters: Parameters::default(),
             body,
-            span: place(value.span()),
+            span: self.place(value.span()),
         }))
     }
 
@@ -134,7 +151,7 @@ impl<'a> Converter<'a> {
             flavour: FunctionFlavour::Normal,
             parameters: Parameters::default(),
             body: FunctionBody::Block(statements.into()),
-            span: place(node.span),
+            span: self.place(node.span),
         })))
     }
 }

@@ -2,7 +2,7 @@
 
 use oxc_ast::ast as oxc;
 
-use super::{Converted, Converter, unsupported};
+use super::{Converted, Converter};
 use crate::JsString;
 use crate::tree::{Literal, PropertyName, RegExp, Template, TemplateString};
 
@@ -51,7 +51,7 @@ impl<'a> Converter<'a> {
             oxc::PropertyKey::StringLiteral(node) => PropertyName::String(self.string(node)),
             oxc::PropertyKey::NumericLiteral(node) => PropertyName::Number(node.value),
             oxc::PropertyKey::BigIntLiteral(node) => PropertyName::BigInt(self.name(node.value.as_str())),
-            _ => return unsupported("this kind of property key", oxc_span::GetSpan::span(node)),
+            _ => return self.unsupported("this kind of property key", oxc_span::GetSpan::span(node)),
         })
     }
 }

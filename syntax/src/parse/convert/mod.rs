@@ -21,19 +21,22 @@ type Converted<T> = Result<T, Box<ParseError>>;
 /// A conversion under way.
 pub(super) struct Converter<'a> {
     text: &'a str,
+    /// The length of what was put before the text that the caller knows.
+    prefix: u32,
     interner: Interner<'a>,
     depth: usize,
 }
 
 impl<'a> Converter<'a> {
-    /// A conversion of what oxc made of a text.
-    pub(super) fn new(text: &'a str) -> Converter<'a> {
-        Converter { text, interner: Interner::default(), depth: 0 }
+    /// A conversion of what oxc made of a text, the first `prefix` bytes of which are not the caller's.
+    pub(super) fn new(text: &'a str, prefix: u32) -> Converter<'a> {
+        Converter { text, prefix, interner: Interner::default(), depth: 0 }
     }
 
     /// The whole script.
     pub(super) fn program(mut self, node: &oxc::Program<'a>) -> Result<Program, ParseError> {
-        let body = self.body(&node.directives, &node.body).map_err(|error| *error)?;
+        let own = node.directives.iter().filter(|directive| directive.span.end <= self.prefix).count();
+        let body = self.body(&node.directives[own..], &node.body).map_err(|error| *error)?;
         Ok(Program { body })
     }
 
@@ -55,20 +58,20 @@ impl<'a> Converter<'a> {
         self.depth += 1;
         match self.depth <= MAX_DEPTH {
             true => Ok(()),
-            false => Err(Box::new(ParseError::TooDeep { span: place(span) })),
+            false => Err(Box::new(ParseError::TooDeep { span: self.place(span) })),
         }
     }
 
     fn leave(&mut self) {
         self.depth -= 1;
     }
-}
 
-/// Where a node stands. Offsets fit because the length of the text is bounded.
-fn place(span: OxcSpan) -> Span {
-    Span { start: span.start, end: span.end }
-}
+    /// Where a node stands in the caller's text.
+    fn place(&self, span: OxcSpan) -> Span {
+        Span { start: span.start - self.prefix, end: span.end - self.prefix }
+    }
 
-fn unsupported<T>(what: &str, span: OxcSpan) -> Converted<T> {
-    Err(Box::new(ParseError::Unsupported { what: what.to_owned(), span: place(span) }))
+    fn unsupported<T>(&self, what: &str, span: OxcSpan) -> Converted<T> {
+        Err(Box::new(ParseError::Unsupported { what: what.to_owned(), span: self.place(span) }))
+    }
 }

@@ -3,7 +3,7 @@
 use oxc_ast::ast as oxc;
 use oxc_span::{GetSpan, Span as OxcSpan};
 
-use super::{Converted, Converter, unsupported};
+use super::{Converted, Converter};
 use crate::tree::*;
 
 impl<'a> Converter<'a> {
@@ -14,7 +14,7 @@ impl<'a> Converter<'a> {
             oxc::BindingPattern::BindingIdentifier(node) => Ok(Pattern::Binding(self.name(node.name.as_str()))),
             oxc::BindingPattern::ObjectPattern(node) => self.object_binding(node),
             oxc::BindingPattern::ArrayPattern(node) => self.array_binding(node),
-            oxc::BindingPattern::AssignmentPattern(node) => unsupported("an initializer here", node.span),
+            oxc::BindingPattern::AssignmentPattern(node) => self.unsupported("an initializer here", node.span),
         };
         self.leave();
         converted
@@ -43,7 +43,7 @@ impl<'a> Converter<'a> {
                 PatternElement { target: Pattern::Binding(name), default } => {
                     Ok(PatternProperty::Shorthand(name, default))
                 }
-                _ => unsupported("this shorthand", node.span),
+                _ => self.unsupported("this shorthand", node.span),
             };
         }
         let key = self.property_name(&node.key, node.computed)?;
@@ -66,7 +66,7 @@ impl<'a> Converter<'a> {
             oxc::AssignmentTarget::ObjectAssignmentTarget(node) => self.object_target(node),
             node => match node.as_simple_assignment_target() {
                 Some(node) => self.simple_target(node).map(Pattern::Target),
-                None => unsupported("this assignment target", node.span()),
+                None => self.unsupported("this assignment target", node.span()),
             },
         };
         self.leave();
@@ -94,7 +94,7 @@ impl<'a> Converter<'a> {
             }
             node => match node.as_member_expression() {
                 Some(node) => self.member(node),
-                None => unsupported("TypeScript", node.span()),
+                None => self.unsupported("TypeScript", node.span()),
             },
         }
     }

@@ -3,7 +3,7 @@
 use oxc_ast::ast as oxc;
 use oxc_span::GetSpan;
 
-use super::{Converted, Converter, operators, place, unsupported};
+use super::{Converted, Converter, operators};
 use crate::tree::*;
 
 impl<'a> Converter<'a> {
@@ -13,7 +13,7 @@ impl<'a> Converter<'a> {
         self.enter(span)?;
         let kind = self.statement_kind(node)?;
         self.leave();
-        Ok(Statement { kind, span: place(span) })
+        Ok(Statement { kind, span: self.place(span) })
     }
 
     fn statement_kind(&mut self, node: &oxc::Statement<'a>) -> Converted<StatementKind> {
@@ -41,9 +41,9 @@ impl<'a> Converter<'a> {
             oxc::Statement::SwitchStatement(node) => self.switch(node),
             oxc::Statement::LabeledStatement(node) => self.labelled(node),
             oxc::Statement::WithStatement(node) => self.with(node),
-            oxc::Statement::ImportDeclaration(node) => unsupported("an import declaration", node.span),
-            other if other.is_module_declaration() => unsupported("an export declaration", other.span()),
-            other => unsupported("TypeScript", other.span()),
+            oxc::Statement::ImportDeclaration(node) => self.unsupported("an import declaration", node.span),
+            other if other.is_module_declaration() => self.unsupported("an export declaration", other.span()),
+            other => self.unsupported("TypeScript", other.span()),
         }
     }
 
@@ -52,7 +52,9 @@ impl<'a> Converter<'a> {
     }
 
     fn variables(&mut self, node: &oxc::VariableDeclaration<'a>) -> Converted<VariableDeclaration> {
-        let Some(kind) = operators::variable(node.kind) else { return unsupported("a using declaration", node.span) };
+        let Some(kind) = operators::variable(node.kind) else {
+            return self.unsupported("a using declaration", node.span);
+        };
         let declarators = node.declarations.iter().map(|declarator| {
             let target = self.binding(&declarator.id)?;
             let value = declarator.init.as_ref().map(|value| self.expression(value)).transpose()?;
@@ -62,7 +64,7 @@ impl<'a> Converter<'a> {
     }
 
     fn function_declaration(&mut self, node: &oxc::Function<'a>) -> Converted<StatementKind> {
-        Ok(StatementKind::Function(self.function(node, FunctionForm::Declaration, place(node.span))?))
+        Ok(StatementKind::Function(self.function(node, FunctionForm::Declaration, self.place(node.span))?))
     }
 
     fn if_statement(&mut self, node: &oxc::IfStatement<'a>) -> Converted<StatementKind> {
@@ -91,7 +93,7 @@ impl<'a> Converter<'a> {
         let VariableDeclaration { kind, mut declarators } = self.variables(node)?;
         match (declarators.pop(), declarators.is_empty()) {
             (Some(Declarator { target, value }), true) => Ok(ForHead::Declaration(kind, target, value)),
-            _ => unsupported("this head of a loop", node.span),
+            _ => self.unsupported("this head of a loop", node.span),
         }
     }
 
