@@ -64,13 +64,14 @@ pub struct Interpreter {
 }
 
 impl Interpreter {
-    /// Makes the realms and runs the harness in the first: an expression whose value is a function of `emit` and the global object,
-    /// which gives an object with the function `threw`.
+    /// Makes a realm and runs the harness in it: an expression whose value is a function of `emit`, which gives an object
+    /// with the functions `begin` of the realm's global object, called here, and `threw` of an exception.
     ///
     /// # Panics
     /// Where the harness throws or is not of that form: a mistake in the harness, not in a program.
     pub fn new(harness: Program, limits: Limits) -> Interpreter {
-        let mut agent = Agent::new(limits);
+        // The program's limits are no matter of the harness, but for the stack, which is that of the thread.
+        let mut agent = Agent::new(Limits { stack: limits.stack, ..Limits::default() });
         agent.start(false);
         let realm = create_realm(&mut agent);
         let threw = install(&mut agent, realm, Arc::new(harness))
@@ -79,6 +80,7 @@ impl Interpreter {
         find_all_declarations(&mut agent);
         agent.heap.freeze();
         agent.programs_of_base = std::mem::take(&mut agent.programs);
+        agent.limits = limits;
         Interpreter { agent, realm, threw }
     }
 
@@ -171,10 +173,13 @@ fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>) -> Completi
     agent.in_realm(realm, |agent| {
         let name = agent.heap.strings.intern("emit");
         let emit = create_builtin_function(agent, emit, 2, name.into(), realm, None, None, Vec::new());
-        let global = agent.heap[realm].global_object;
-        let harness = call(agent, function, Value::Undefined, &[emit.into(), global.into()])?;
-        let name = agent.heap.strings.intern("threw");
+        let harness = call(agent, function, Value::Undefined, &[emit.into()])?;
         let harness = harness.as_object().expect("the harness gives an object");
+        let name = agent.heap.strings.intern("begin");
+        let begin = get(agent, harness, name.into())?;
+        let global = agent.heap[realm].global_object;
+        call(agent, begin, harness.into(), &[global.into()])?;
+        let name = agent.heap.strings.intern("threw");
         Ok(get(agent, harness, name.into())?.as_object().expect("the harness has a function threw"))
     })
 }
