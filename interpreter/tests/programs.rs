@@ -17,18 +17,24 @@ use dunder_syntax::parse::parse_script;
 
 /// `print` writes its arguments as strings, `error` tells the name of what a function throws; an exception is told by its name, or
 /// as a string where it is no object.
-const HARNESS: &str = "(function (emit, global) {
-    var string = function (v) { return typeof v === 'symbol' ? v.toString() : '' + v; };
-    Object.defineProperty(global, 'print', { writable: true, enumerable: false, configurable: true, value: function () {
+const HARNESS: &str = "(function (emit) {
+    function string(v) { return typeof v === 'symbol' ? v.toString() : '' + v; }
+    function print() {
         var line = '';
         for (var i = 0; i < arguments.length; i++) line += (i ? ' ' : '') + string(arguments[i]);
         emit('', line);
-    } });
-    Object.defineProperty(global, 'error', { writable: true, enumerable: false, configurable: true, value: function (run) {
+    }
+    function error(run) {
         try { run(); } catch (thrown) { return string(thrown.name); }
         return 'none';
-    } });
-    return { threw: function (e) { return typeof e === 'object' && e !== null ? string(e.name) : string(e); } };
+    }
+    return {
+        begin: function (global) {
+            Object.defineProperty(global, 'print', { value: print, writable: true, configurable: true });
+            Object.defineProperty(global, 'error', { value: error, writable: true, configurable: true });
+        },
+        threw: function (e) { return typeof e === 'object' && e !== null ? string(e.name) : string(e); },
+    };
 })";
 
 struct Case<'a> {
