@@ -18,20 +18,21 @@ use dunder_syntax::parse::parse_script;
 /// `print` writes its arguments as strings, `error` tells the name of what a function throws; an exception is told by its name, or
 /// as a string where it is no object.
 const HARNESS: &str = "(function (emit) {
-    function string(v) { return typeof v === 'symbol' ? v.toString() : '' + v; }
-    function print() {
+    var string = function (v) { return typeof v === 'symbol' ? v.toString() : '' + v; };
+    var print = function () {
         var line = '';
         for (var i = 0; i < arguments.length; i++) line += (i ? ' ' : '') + string(arguments[i]);
         emit('', line);
-    }
-    function error(run) {
+    };
+    var error = function (run) {
         try { run(); } catch (thrown) { return string(thrown.name); }
         return 'none';
-    }
+    };
+    var define = Object.defineProperty;
     return {
         begin: function (global) {
-            Object.defineProperty(global, 'print', { value: print, writable: true, configurable: true });
-            Object.defineProperty(global, 'error', { value: error, writable: true, configurable: true });
+            define(global, 'print', { writable: true, enumerable: false, configurable: true, value: print });
+            define(global, 'error', { writable: true, enumerable: false, configurable: true, value: error });
         },
         threw: function (e) { return typeof e === 'object' && e !== null ? string(e.name) : string(e); },
     };

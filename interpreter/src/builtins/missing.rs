@@ -6,7 +6,7 @@ use crate::agent::Agent;
 use crate::heap::object::Slots;
 use crate::objects::builtin_function::capture;
 use crate::realm::Args;
-use crate::value::{ObjectId, PropertyKey, RealmId, Value};
+use crate::value::{ObjectId, PropertyKey, RealmId, StringId, Value};
 use dunder_syntax::Span;
 
 /// The properties that the global object should have and does not.
@@ -39,19 +39,23 @@ pub const NAMES: &[&str] = &[
 /// A harness that looks before what there is runs earlier.
 pub fn halt_on_missing(agent: &mut Agent, realm: RealmId) {
     let global = agent.heap[realm].global_object;
-    agent[global].slots = Slots::Library(Box::new(LibrarySlots::IncompleteGlobal));
+    let mut names: Vec<StringId> = NAMES.iter().map(|name| agent.heap.strings.intern(name)).collect();
+    names.sort_unstable();
+    agent[global].slots = Slots::Library(Box::new(LibrarySlots::IncompleteGlobal(names.into())));
 }
 
 /// [[GetOwnProperty]] of a global object that lacks properties: every look into it begins here.
 ///
 /// # Errors
 /// A halt, where the property is one of [`NAMES`].
-pub fn check(agent: &Agent, p: PropertyKey) -> Completion<()> {
-    if let PropertyKey::String(name) = p {
-        let name = agent.heap.strings.get(name);
-        if let Some(missing) = NAMES.iter().find(|missing| name.is(missing)) {
-            return Err(Halt::Unsupported((*missing).to_owned(), Span::NONE).into());
-        }
+pub fn check(agent: &Agent, global: ObjectId, p: PropertyKey) -> Completion<()> {
+    if let Slots::Library(slots) = &agent[global].slots
+        && let LibrarySlots::IncompleteGlobal(missing) = &**slots
+        && let PropertyKey::String(name) = p
+        && missing.binary_search(&name).is_ok()
+    {
+        let name = String::from_utf16_lossy(agent.heap.strings.get(name).units());
+        return Err(Halt::Unsupported(name, Span::NONE).into());
     }
     Ok(())
 }

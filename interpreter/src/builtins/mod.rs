@@ -34,8 +34,10 @@ mod weak_set;
 
 pub use error::new_error;
 
+use std::rc::Rc;
+
 use crate::heap::object::Exotic;
-use crate::value::ObjectId;
+use crate::value::{ObjectId, StringId};
 use rows::Holder;
 
 /// NewTarget: none where a built-in function was called and not constructed.
@@ -85,7 +87,7 @@ const HOLDERS: &[&[Holder]] = &[
 #[derive(Clone, Debug)]
 pub enum LibrarySlots {
     /// A global object that halts where the library is not complete, see [`missing`].
-    IncompleteGlobal,
+    IncompleteGlobal(Rc<[StringId]>),
     /// An iterator whose closure the library wrote.
     ClosureIterator(closure_iterator::ClosureIterator),
     /// A Map, Set, WeakMap or WeakSet.
@@ -96,7 +98,7 @@ impl LibrarySlots {
     /// Which set of internal methods the object has.
     pub fn exotic(&self) -> Exotic {
         match self {
-            LibrarySlots::IncompleteGlobal => Exotic::IncompleteGlobal,
+            LibrarySlots::IncompleteGlobal(_) => Exotic::IncompleteGlobal,
             LibrarySlots::ClosureIterator(_) | LibrarySlots::Collection(..) => Exotic::Ordinary,
         }
     }

@@ -26,6 +26,7 @@ impl Environment {
 }
 
 /// CreateMutableBinding (`#sec-declarative-environment-records-createmutablebinding-n-d`)
+#[inline]
 pub(super) fn create_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, d: bool) {
     let binding = Binding { name: n, value: None, mutable: true, strict: false, deletable: d };
     agent[env].bindings.push(binding);
@@ -38,6 +39,7 @@ pub(super) fn create_immutable_binding(agent: &mut Agent, env: EnvironmentId, n:
 }
 
 /// InitializeBinding (`#sec-declarative-environment-records-initializebinding-n-v`)
+#[inline]
 pub(super) fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value) {
     if let Some(binding) = agent[env].bindings.iter_mut().find(|binding| binding.name == n) {
         binding.value = Some(v);
@@ -45,6 +47,7 @@ pub(super) fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: Strin
 }
 
 /// SetMutableBinding (`#sec-declarative-environment-records-setmutablebinding-n-v-s`)
+#[inline]
 pub(super) fn set_mutable_binding(
     agent: &mut Agent,
     env: EnvironmentId,
@@ -73,6 +76,7 @@ pub(super) fn set_mutable_binding(
 }
 
 /// GetBindingValue (`#sec-declarative-environment-records-getbindingvalue-n-s`)
+#[inline]
 pub(super) fn get_binding_value(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion {
     match agent[env].binding(n).and_then(|binding| binding.value) {
         Some(value) => Ok(value),

@@ -9,9 +9,11 @@ use crate::value::{EnvironmentId, ObjectId, StringId, Value};
 ///
 /// # Errors
 /// Whatever a trap throws.
+#[inline]
 pub fn has_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion<bool> {
-    match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => Ok(agent[env].has_binding(n)),
+    let record = &agent[env];
+    match record.kind {
+        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => Ok(record.has_binding(n)),
         EnvironmentKind::Object { binding_object, is_with_environment } => {
             object::has_binding(agent, binding_object, is_with_environment, n)
         }
@@ -23,6 +25,7 @@ pub fn has_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Comple
 ///
 /// # Errors
 /// Whatever a trap throws, or a TypeError, where a global record has the binding.
+#[inline]
 pub fn create_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, d: bool) -> Completion<()> {
     match agent[env].kind {
         EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
@@ -53,6 +56,7 @@ pub fn create_immutable_binding(agent: &mut Agent, env: EnvironmentId, n: String
 ///
 /// # Errors
 /// Whatever a trap or a setter throws.
+#[inline]
 pub fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value) -> Completion<()> {
     match agent[env].kind {
         EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
@@ -68,6 +72,7 @@ pub fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v:
 ///
 /// # Errors
 /// A ReferenceError or TypeError, or whatever a trap or a setter throws.
+#[inline]
 pub fn set_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value, s: bool) -> Completion<()> {
     match agent[env].kind {
         EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
@@ -84,6 +89,7 @@ pub fn set_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v
 ///
 /// # Errors
 /// A ReferenceError, or whatever a trap or a getter throws.
+#[inline]
 pub fn get_binding_value(agent: &mut Agent, env: EnvironmentId, n: StringId, s: bool) -> Completion {
     match agent[env].kind {
         EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
@@ -130,6 +136,7 @@ pub fn has_super_binding(agent: &Agent, env: EnvironmentId) -> bool {
 }
 
 /// env.WithBaseObject ( )
+#[inline]
 pub fn with_base_object(agent: &Agent, env: EnvironmentId) -> Option<ObjectId> {
     match agent[env].kind {
         EnvironmentKind::Object { binding_object, is_with_environment } => {

@@ -172,11 +172,17 @@ pub fn is_private_reference(agent: &Agent, v: &Reference) -> bool {
 ///
 /// # Errors
 /// A ReferenceError or TypeError, or whatever a getter throws.
+#[inline]
 pub fn get_value(agent: &mut Agent, v: &mut Operand) -> Completion {
     let value = v.as_value();
     let Some(v) = none!(agent, GetValue, "1", v.as_reference()) else {
         return Ok(value.unwrap_or_default());
     };
+    get_value_of_reference(agent, v)
+}
+
+/// Steps 2 to 4 of GetValue
+fn get_value_of_reference(agent: &mut Agent, v: &mut Reference) -> Completion {
     if when!(agent, GetValue, "2", is_unresolvable_reference(agent, v)) {
         return Err(unresolved(agent, v));
     }

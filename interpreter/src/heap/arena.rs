@@ -7,7 +7,7 @@ use std::rc::Rc;
 /// [`Arena::freeze`] makes what is there now the base; [`Arena::reset`] goes back to it in time proportional to what
 /// was changed, not to what is there.
 pub struct Arena<T> {
-    base: Rc<Vec<T>>,
+    base: Rc<[T]>,
     /// Per item of the base: one more than its place in `copies`, or 0 while it is shared.
     moved: Vec<u32>,
     copies: Vec<T>,
@@ -18,7 +18,7 @@ pub struct Arena<T> {
 
 impl<T> Default for Arena<T> {
     fn default() -> Arena<T> {
-        Arena { base: Rc::default(), moved: Vec::new(), copies: Vec::new(), copied: Vec::new(), new: Vec::new() }
+        Arena { base: Rc::new([]), moved: Vec::new(), copies: Vec::new(), copied: Vec::new(), new: Vec::new() }
     }
 }
 
@@ -80,7 +80,7 @@ impl<T: Clone> Arena<T> {
         let items: Vec<T> = (0..self.len() as u32).map(|index| self.get(index).clone()).collect();
         self.reset();
         self.moved = vec![0; items.len()];
-        self.base = Rc::new(items);
+        self.base = items.into();
     }
 
     /// Goes back to the base.

@@ -8,6 +8,9 @@ use rustc_hash::FxHashMap;
 use super::names;
 use crate::value::StringId;
 
+/// How many addresses are remembered; a power of two.
+const RECENT: usize = 256;
+
 /// A set of interned strings, ids from `first` on.
 #[derive(Default)]
 struct Pool {
@@ -34,6 +37,8 @@ pub struct Strings {
     /// Ids of the names and literals of the programs that run, by address: an interned text is found without reading it.
     by_address: FxHashMap<usize, StringId>,
     base_by_address: Rc<FxHashMap<usize, StringId>>,
+    /// What was found by address last, each in the place that its address tells: most look-ups end here.
+    recent: [(usize, StringId); RECENT],
     scratch: Vec<u16>,
     bytes: usize,
 }
@@ -45,6 +50,7 @@ impl Default for Strings {
             new: Pool::default(),
             by_address: FxHashMap::default(),
             base_by_address: Rc::default(),
+            recent: [(0, names::EMPTY); RECENT],
             scratch: Vec::new(),
             bytes: 0,
         };
@@ -109,11 +115,24 @@ impl Strings {
     #[inline]
     pub fn intern_name(&mut self, name: &Name) -> StringId {
         let address = name.address();
-        if let Some(id) = self.by_address.get(&address).or_else(|| self.base_by_address.get(&address)) {
-            return *id;
+        match self.recent[place(address)] {
+            (found, id) if found == address => id,
+            _ => self.find(address, |strings| strings.intern(name)),
         }
-        let id = self.intern(name);
-        self.by_address.insert(address, id);
+    }
+
+    /// The id of what stands at an address of the program.
+    fn find(&mut self, address: usize, intern: impl FnOnce(&mut Strings) -> StringId) -> StringId {
+        let known = self.by_address.get(&address).or_else(|| self.base_by_address.get(&address));
+        let id = match known {
+            Some(id) => *id,
+            None => {
+                let id = intern(self);
+                self.by_address.insert(address, id);
+                id
+            }
+        };
+        self.recent[place(address)] = (address, id);
         id
     }
 
@@ -124,12 +143,10 @@ impl Strings {
         if text.units().is_empty() {
             return names::EMPTY;
         }
-        if let Some(id) = self.by_address.get(&address).or_else(|| self.base_by_address.get(&address)) {
-            return *id;
+        match self.recent[place(address)] {
+            (found, id) if found == address => id,
+            _ => self.find(address, |strings| strings.intern_units(text.units())),
         }
-        let id = self.intern_units(text.units());
-        self.by_address.insert(address, id);
-        id
     }
 
     /// Bytes of strings added since the base was frozen.
@@ -158,8 +175,14 @@ impl Strings {
         self.new.indices.clear();
         self.new.ids.clear();
         self.by_address.clear();
+        self.recent = [(0, names::EMPTY); RECENT];
         self.bytes = 0;
     }
+}
+
+/// Where an address is remembered. Texts are allocated at multiples of eight.
+fn place(address: usize) -> usize {
+    address / 8 % RECENT
 }
 
 /// The array index that `units` are the canonical decimal form of (`#array-index`).

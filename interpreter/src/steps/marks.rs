@@ -4,7 +4,8 @@ use std::cell::{Cell, RefCell};
 
 use super::table::{Algorithm, index_of};
 
-const COUNT: usize = Algorithm::ALL.len();
+/// Two words an algorithm: the longest has more than 64 steps.
+const COUNT: usize = Algorithm::ALL.len() * 2;
 
 /// One step of one algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,16 @@ impl Mark {
     /// At compile time, where the table has no such step.
     pub const fn of(algorithm: Algorithm, label: &str) -> Mark {
         Mark { algorithm, index: index_of(algorithm, label) }
+    }
+
+    /// Which word holds the mark's bit.
+    const fn word(self) -> usize {
+        self.algorithm as usize * 2 + self.index as usize / 64
+    }
+
+    /// The mark's bit in its word.
+    const fn bit(self) -> u64 {
+        1 << (self.index % 64)
     }
 
     /// The step's label.
@@ -44,8 +55,8 @@ pub struct Taken {
 
 /// The steps and outcomes that a run has reached, and, when it is traced, in which order.
 pub struct Marks {
-    steps: [Cell<u128>; COUNT],
-    outcomes: [[Cell<u128>; 2]; COUNT],
+    steps: [Cell<u64>; COUNT],
+    outcomes: [[Cell<u64>; 2]; COUNT],
     tracing: Cell<bool>,
     by_harness: Cell<bool>,
     trace: RefCell<Vec<Taken>>,
@@ -67,8 +78,8 @@ impl Marks {
     /// Marks a step.
     #[inline(always)]
     pub fn step(&self, mark: Mark) {
-        let word = &self.steps[mark.algorithm as usize];
-        word.set(word.get() | 1 << mark.index);
+        let word = &self.steps[mark.word()];
+        word.set(word.get() | mark.bit());
         if self.tracing.get() {
             self.note(mark, None);
         }
@@ -77,8 +88,8 @@ impl Marks {
     /// Marks a decision and gives its outcome back.
     #[inline(always)]
     pub fn decide(&self, mark: Mark, outcome: bool) -> bool {
-        let word = &self.outcomes[mark.algorithm as usize][outcome as usize];
-        word.set(word.get() | 1 << mark.index);
+        let word = &self.outcomes[mark.word()][outcome as usize];
+        word.set(word.get() | mark.bit());
         if self.tracing.get() {
             self.note(mark, Some(outcome));
         }
@@ -127,12 +138,12 @@ impl Marks {
 
     /// Whether a step was reached (for a decision: with either outcome).
     pub fn reached(&self, mark: Mark) -> bool {
-        let at = mark.algorithm as usize;
-        (self.steps[at].get() | self.outcomes[at][0].get() | self.outcomes[at][1].get()) >> mark.index & 1 != 0
+        let at = mark.word();
+        (self.steps[at].get() | self.outcomes[at][0].get() | self.outcomes[at][1].get()) & mark.bit() != 0
     }
 
     /// Whether a decision went this way.
     pub fn went(&self, mark: Mark, outcome: bool) -> bool {
-        self.outcomes[mark.algorithm as usize][outcome as usize].get() >> mark.index & 1 != 0
+        self.outcomes[mark.word()][outcome as usize].get() & mark.bit() != 0
     }
 }

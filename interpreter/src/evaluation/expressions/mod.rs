@@ -15,14 +15,14 @@ mod update;
 
 pub(super) use assignment::reject_call_target;
 
-use dunder_syntax::Span;
 use dunder_syntax::tree::Expression;
+use dunder_syntax::{Name, Span};
 
 use super::classes::evaluate_class_expression;
 use super::functions::instantiate_function_expression;
 use super::meta_properties::new_target;
 use super::object_literal::evaluate_object_literal;
-use super::references::{Operand, get_value};
+use super::references::{Operand, Reference, get_value};
 use super::super_expressions::{evaluate_super_call, evaluate_super_member};
 use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
@@ -33,19 +33,29 @@ use crate::environments::{resolve_binding, resolve_this_binding};
 /// # Errors
 /// Whatever the expression throws.
 pub fn evaluate(agent: &mut Agent, expression: &Expression) -> Completion<Operand> {
+    match expression {
+        Expression::Identifier(name) => Ok(evaluate_identifier(agent, name)?.into()),
+        Expression::This => {
+            agent.tick()?;
+            Ok(resolve_this_binding(agent)?.into())
+        }
+        Expression::Literal(node) => {
+            agent.tick()?;
+            Ok(literal::evaluate(agent, node)?.into())
+        }
+        _ => evaluate_composed(agent, expression),
+    }
+}
+
+/// Evaluation of an expression that has others in it, or does more than look something up
+fn evaluate_composed(agent: &mut Agent, expression: &Expression) -> Completion<Operand> {
     agent.tick()?;
     agent.guard()?;
     let value = match expression {
-        Expression::Identifier(name) => {
-            let name = agent.heap.strings.intern_name(name);
-            return Ok(resolve_binding(agent, name, None)?.into());
-        }
         Expression::Member(node) => return Ok(member::evaluate(agent, node)?.into()),
         Expression::SuperMember(key) => return Ok(evaluate_super_member(agent, key)?.into()),
         Expression::OptionalChain(node) => return optional_chain::evaluate(agent, node),
         Expression::Parenthesized(node) => return evaluate(agent, node),
-        Expression::This => resolve_this_binding(agent)?,
-        Expression::Literal(node) => literal::evaluate(agent, node)?,
         Expression::Array(elements) => array::evaluate(agent, elements)?,
         Expression::Object(properties) => evaluate_object_literal(agent, properties)?,
         Expression::Function(function) => instantiate_function_expression(agent, function, None)?.into(),
@@ -73,6 +83,7 @@ pub fn evaluate(agent: &mut Agent, expression: &Expression) -> Completion<Operan
         Expression::Yield(_) => return unsupported("yield"),
         Expression::Await(_) => return unsupported("await"),
         Expression::ImportCall(_) => return unsupported("import()"),
+        Expression::Identifier(_) | Expression::This | Expression::Literal(_) => return evaluate(agent, expression),
     };
     Ok(value.into())
 }
@@ -82,8 +93,19 @@ pub fn evaluate(agent: &mut Agent, expression: &Expression) -> Completion<Operan
 /// # Errors
 /// Whatever the expression throws.
 pub fn evaluate_value(agent: &mut Agent, expression: &Expression) -> Completion {
-    let mut operand = evaluate(agent, expression)?;
+    let mut operand = match expression {
+        Expression::Identifier(name) => Operand::Reference(evaluate_identifier(agent, name)?),
+        _ => evaluate(agent, expression)?,
+    };
     get_value(agent, &mut operand)
+}
+
+/// Evaluation of an IdentifierReference (`#sec-identifiers-runtime-semantics-evaluation`)
+#[inline]
+fn evaluate_identifier(agent: &mut Agent, name: &Name) -> Completion<Reference> {
+    agent.tick()?;
+    let name = agent.heap.strings.intern_name(name);
+    resolve_binding(agent, name, None)
 }
 
 /// The place is that of the statement around, which knows it.
