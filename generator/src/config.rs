@@ -1,0 +1,44 @@
+//! What may be generated, how big and how deep: one declaration, from which each program draws its own share.
+
+use std::ops::RangeInclusive;
+
+use crate::Features;
+
+/// What may be generated. The defaults are what a campaign should use; `Config::default()` documents them by being them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// Of a hundred programs, how many are strict scripts. Default: 50.
+    pub strict: u8,
+    /// Of a hundred programs, how many run inside a function and not at the top level of the script. Default: 20.
+    pub wrapped: u8,
+    /// How many objects, functions, classes, proxies a program makes before anything is done to them. Default: 2 to 4.
+    pub objects: RangeInclusive<u8>,
+    /// How many operations follow. Default: 6 to 16.
+    pub operations: RangeInclusive<u8>,
+    /// How many bytes of source text a program may have, roughly, before it begins no further operation. Default: 600 to 1,400.
+    pub bytes: RangeInclusive<u16>,
+    /// How deep constructs are nested in one another before only those that nest nothing are taken. Default: 1 to 3.
+    pub depth: RangeInclusive<u8>,
+    /// Of a hundred themes (reflection, classes, pollution, …), how many a program leaves out. Default: 35.
+    pub themes_left_out: u8,
+    /// Of a hundred rows of the table of constructs, how many a program leaves out. Default: 20.
+    pub rows_left_out: u8,
+    /// Which optional parts of the language and the library may be used. Default: none ([`Features::NONE`]).
+    pub features: Features,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            strict: 50,
+            wrapped: 20,
+            objects: 2..=4,
+            operations: 6..=16,
+            bytes: 600..=1400,
+            depth: 1..=3,
+            themes_left_out: 35,
+            rows_left_out: 20,
+            features: Features::NONE,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What one program draws for itself before it is made: swarm testing.
+//!
+//! A program that may use everything uses a little of each; one that leaves half of it out does more with the rest, and
+//! constructs that hide one another's effects come apart.
+
+use dunder_syntax::tree::Expression;
+
+use crate::Config;
+use crate::draw::Draw;
+use crate::random::mix;
+use crate::rows::THEMES;
+
+/// The choices that hold for a whole program.
+pub(crate) struct Plan {
+    pub(crate) strict: bool,
+    pub(crate) wrapped: bool,
+    pub(crate) style: Style,
+    pub(crate) objects: u16,
+    pub(crate) operations: u16,
+    pub(crate) bytes: u32,
+    pub(crate) depth: u8,
+    /// The weight of each theme, zero for those that are left out.
+    pub(crate) themes: [u8; THEMES.len()],
+    /// The few keys that the program uses most, so that its operations meet.
+    pub(crate) keys: Vec<Expression>,
+    /// What the rows that are left out are drawn from.
+    swarm: u32,
+    rows_left_out: u8,
+}
+
+/// How a program goes on behind an operation that throws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A try statement around each operation.
+    Each,
+    /// A try statement around several operations.
+    Grouped,
+    /// A function that calls another one and catches what it throws.
+    Attempt,
+}
+
+/// The ways, by how often they are taken.
+const STYLES: &[Style] =
+    &[Style::Each, Style::Each, Style::Grouped, Style::Grouped, Style::Grouped, Style::Attempt, Style::Attempt];
+
+impl Plan {
+    /// Draws everything but the keys, which are drawn with the help of what was drawn here.
+    pub(crate) fn draw(config: &Config, draw: &mut Draw) -> Plan {
+        let mut themes = [0; THEMES.len()];
+        for (weight, theme) in themes.iter_mut().zip(THEMES) {
+            *weight = if draw.chance(config.themes_left_out) { 0 } else { theme.weight };
+        }
+        Plan {
+            strict: draw.chance(config.strict),
+            wrapped: draw.chance(config.wrapped),
+            style: *draw.one_of(STYLES),
+            objects: draw.between((*config.objects.start()).into(), (*config.objects.end()).into()),
+            operations: draw.between((*config.operations.start()).into(), (*config.operations.end()).into()),
+            bytes: draw.between(*config.bytes.start(), *config.bytes.end()).into(),
+            depth: draw.between((*config.depth.start()).into(), (*config.depth.end()).into()) as u8,
+            themes,
+            keys: Vec::new(),
+            swarm: draw.bits(),
+            rows_left_out: config.rows_left_out,
+        }
+    }
+
+    /// Whether this program does without the row of that number.
+    pub(crate) fn leaves_out(&self, row: u16) -> bool {
+        mix(u64::from(self.swarm) << 16 | u64::from(row)) % 100 < self.rows_left_out.into()
+    }
+}

@@ -1,0 +1,42 @@
+//! `Reflect`: every internal method, called by its own name, with every kind of receiver.
+
+use crate::row::{Row, row};
+
+pub(super) const ROWS: &[Row] = &[
+    row("reflect-get", 15, "show($n, Reflect.get($object, $key));"),
+    row("reflect-get-receiver", 18, "show($n, Reflect.get($object, $key, $any));"),
+    row("reflect-set", 18, "show($n, Reflect.set($object_a, $key_k, $value));").property(),
+    row("reflect-set-receiver", 27, "show($n, Reflect.set($object, $key_k, $value, $object_a));").property(),
+    row("reflect-set-heir", 5, "const q = Object.create($object_o); show($n, Reflect.set(q, $key_k, $value, $object_a)); dump($n, q);").property(),
+    row("reflect-set-primitive-receiver", 9, "show($n, Reflect.set($object, $key, $value, $primitive));"),
+    row("reflect-set-array-receiver", 9, "show($n, Reflect.set($object, $key_k, $number, $array_a));").property(),
+    row("reflect-set-arguments-receiver", 3, "show($n, Reflect.set($object, $number, $value, $arguments));"),
+    row("reflect-set-frozen-receiver", 3, "const q = Object.freeze({a: 1, $key_k: 2}); show($n, Reflect.set($object, $key_k, $value, q), Reflect.set($object, \"zz\", $value, q));"),
+    row("reflect-set-receiver-attributes", 5, "const q = Object.defineProperty({}, $key_k, $descriptor); show($n, Reflect.set($object, $key_k, $value, q)); descriptor($n, q, $key_k);"),
+    row("reflect-set-proxy-receiver", 5, r#"const q = new Proxy($object, $handler); show($n, Reflect.set($object, $key_k, $value, q)); descriptor($n, q, $key_k);"#),
+    row("reflect-has", 12, "show($n, Reflect.has($object, $key));"),
+    row("reflect-delete", 15, "show($n, Reflect.deleteProperty($object_a, $key_k));").property(),
+    row("reflect-define", 18, "show($n, Reflect.defineProperty($object_a, $key_k, $descriptor));").property(),
+    row("reflect-define-twice", 6, "show($n, Reflect.defineProperty($object_a, $key_k, $descriptor), Reflect.defineProperty($object_a, $key_k, $descriptor));").property(),
+    row("reflect-own-descriptor", 15, "dump($n, Reflect.getOwnPropertyDescriptor($object, $key));"),
+    row("reflect-own-keys", 15, "show($n, ...Reflect.ownKeys($keyed));"),
+    row("reflect-get-prototype", 12, "show($n, Reflect.getPrototypeOf($object));"),
+    row("reflect-set-prototype", 24, "show($n, Reflect.setPrototypeOf($object_a, $parent_a));").prototype(),
+    row("reflect-set-prototype-twice", 2, "show($n, Reflect.setPrototypeOf($object_a, Reflect.getPrototypeOf($object_a)), Reflect.setPrototypeOf($object_a, $primitive));").prototype(),
+    row("reflect-set-prototype-closed", 3, "const q = Object.preventExtensions(Object.create($proto)); show($n, Reflect.setPrototypeOf(q, Reflect.getPrototypeOf(q)), Reflect.setPrototypeOf(q, $proto));"),
+    row("reflect-set-prototype-cycle", 2, "const q = {}, r = Object.create(q); show($n, Reflect.setPrototypeOf(q, r), Reflect.setPrototypeOf(q, q), Reflect.setPrototypeOf(q, Object.create(Object.create(r))));"),
+    row("reflect-set-prototype-immutable", 6, "show($n, Reflect.setPrototypeOf(Object.prototype, $any), Reflect.setPrototypeOf(Object.prototype, null));"),
+    row("reflect-is-extensible", 6, "show($n, Reflect.isExtensible($object));"),
+    row("reflect-prevent-extensions", 8, "show($n, Reflect.preventExtensions($object_a), Reflect.isExtensible($object_a));").whole(),
+    row("reflect-apply", 12, "show($n, Reflect.apply($function, $any, [...$values]));"),
+    row("reflect-apply-like", 6, "show($n, Reflect.apply($function, $any, $like));"),
+    row("reflect-construct-plain", 9, "show($n, Reflect.construct($constructor, [...$values]));"),
+    // Not objects
+    row("reflect-get-primitive", 3, "show($n, Reflect.get($primitive, $key));"),
+    row("reflect-set-primitive", 3, "show($n, Reflect.set($primitive, $coerced, $value));"),
+    row("reflect-keys-primitive", 3, "show($n, Reflect.ownKeys($primitive));"),
+    row("reflect-own-primitive", 3, "show($n, Reflect.getOwnPropertyDescriptor($primitive, $key));"),
+    row("reflect-prototype-primitive", 3, "show($n, Reflect.getPrototypeOf($primitive));"),
+    row("reflect-define-bad-descriptor", 6, "show($n, Reflect.defineProperty($object, $coerced, $primitive));"),
+    row("reflect-tag", 3, "show($n, Object.prototype.toString.call(Reflect), typeof Reflect);"),
+];
