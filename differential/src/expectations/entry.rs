@@ -1,0 +1,202 @@
+//! One expectation: what it says, and how it is read from its table.
+
+use std::fmt;
+use std::ops::Range;
+
+use toml_edit::{Item, Table};
+
+use crate::difference::KINDS;
+
+/// What an engine is known to do differently, and why that is so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expectation {
+    /// The id of the divergence's signature.
+    pub signature: String,
+    /// The case that shows it, as a path below the corpus; any program, where there is none.
+    pub case: Option<String>,
+    /// What it was found to be.
+    pub status: Status,
+    /// The id of the clause that decides.
+    pub clause: String,
+    /// Why the engine or the interpreter is right or wrong.
+    pub reason: String,
+    /// Where it was reported.
+    pub issue: Option<String>,
+    /// The engine's versions that it was seen in.
+    pub versions: Option<String>,
+}
+
+/// What a divergence was found to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// The engine does not do what the specification says
+    EngineBug,
+    /// The interpreter does not do what the specification says
+    OracleBug,
+    /// The specification can be read either way
+    SpecAmbiguity,
+    /// The specification leaves it to the engine
+    ImplementationDefined,
+    /// Nobody has looked at it yet: it counts as new
+    Pending,
+}
+
+/// Every status and its name.
+pub const STATUSES: &[(Status, &str)] = &[
+    (Status::EngineBug, "engine-bug"),
+    (Status::OracleBug, "oracle-bug"),
+    (Status::SpecAmbiguity, "spec-ambiguity"),
+    (Status::ImplementationDefined, "implementation-defined"),
+    (Status::Pending, "pending"),
+];
+
+impl Status {
+    /// The status's name in files.
+    pub fn name(self) -> &'static str {
+        STATUSES[self as usize].1
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The keys of an entry, in the order in which they are written, and whether each must be there.
+pub(super) const KEYS: &[(&str, bool)] = &[
+    ("signature", true),
+    ("case", false),
+    ("status", true),
+    ("clause", true),
+    ("reason", true),
+    ("issue", false),
+    ("versions", false),
+];
+
+/// What is wrong, where, what was expected, and what to do.
+#[derive(Debug)]
+pub(super) struct Wrong {
+    pub(super) span: Option<Range<usize>>,
+    pub(super) problem: String,
+    pub(super) expected: String,
+    pub(super) remedy: &'static str,
+}
+
+impl Expectation {
+    /// Reads an entry of an engine's file.
+    pub(super) fn of_table(engine: &str, table: &Table) -> Result<Expectation, Wrong> {
+        if let Some((key, item)) = table.iter().find(|(key, _)| !KEYS.iter().any(|(known, _)| known == key)) {
+            let keys: Vec<String> = KEYS.iter().map(|(known, _)| format!("`{known}`")).collect();
+            return Err(Wrong {
+                span: table.key(key).and_then(|key| key.span()).or(item.span()),
+                problem: format!("unknown key `{key}`"),
+                expected: format!("one of {}", keys.join(", ")),
+                remedy: "rename or remove it",
+            });
+        }
+        for (key, _) in KEYS.iter().filter(|(_, required)| *required) {
+            let text = text(table, key)?.unwrap_or_default();
+            if text.trim().is_empty() {
+                return Err(Wrong {
+                    span: table.get(key).and_then(Item::span).or(table.span()),
+                    problem: format!("an expectation without `{key}`"),
+                    expected: format!("`{key} = \"…\"`"),
+                    remedy: "add it: every expectation says what is expected, by which clause, and why",
+                });
+            }
+        }
+        let get = |key| text(table, key);
+        let require = |key| get(key).map(Option::unwrap_or_default);
+        let signature = require("signature")?;
+        if !is_signature(engine, &signature) {
+            return Err(Wrong {
+                span: table.get("signature").and_then(Item::span),
+                problem: format!("`{signature}` is no signature of {engine}"),
+                expected: format!("`{engine}-`, a kind of difference and 8 digits, as in `{engine}-throw-1f3a9c2e`"),
+                remedy: "copy it from the output of `dunder fuzz` or `dunder check`",
+            });
+        }
+        let status = require("status")?;
+        let Some((status, _)) = STATUSES.iter().find(|(_, name)| *name == status) else {
+            let names: Vec<String> = STATUSES.iter().map(|(_, name)| format!("`{name}`")).collect();
+            return Err(Wrong {
+                span: table.get("status").and_then(Item::span),
+                problem: format!("unknown status `{status}`"),
+                expected: format!("one of {}", names.join(", ")),
+                remedy: "choose one of them",
+            });
+        };
+        Ok(Expectation {
+            signature,
+            case: get("case")?,
+            status: *status,
+            clause: require("clause")?,
+            reason: require("reason")?,
+            issue: get("issue")?,
+            versions: get("versions")?,
+        })
+    }
+
+    /// The entry's values in the order of its keys.
+    pub(super) fn values(&self) -> [Option<&str>; KEYS.len()] {
+        [
+            Some(&self.signature),
+            self.case.as_deref(),
+            Some(self.status.name()),
+            Some(&self.clause),
+            Some(&self.reason),
+            self.issue.as_deref(),
+            self.versions.as_deref(),
+        ]
+    }
+
+    /// What entries are sorted by, and what no two of them have in common.
+    pub fn key(&self) -> (&str, Option<&str>) {
+        (&self.signature, self.case.as_deref())
+    }
+
+    /// Whether somebody has looked at it.
+    pub fn is_settled(&self) -> bool {
+        self.status != Status::Pending
+    }
+}
+
+fn text(table: &Table, key: &str) -> Result<Option<String>, Wrong> {
+    let Some(item) = table.get(key) else { return Ok(None) };
+    item.as_str().map(|text| Some(text.to_owned())).ok_or_else(|| Wrong {
+        span: item.span(),
+        problem: format!("`{key}` is no string"),
+        expected: format!("`{key} = \"…\"`"),
+        remedy: "put it in quotes",
+    })
+}
+
+/// Whether a text is the id of a signature of an engine.
+fn is_signature(engine: &str, text: &str) -> bool {
+    let parts =
+        text.strip_prefix(engine).and_then(|rest| rest.strip_prefix('-')).and_then(|rest| rest.rsplit_once('-'));
+    parts.is_some_and(|(kind, digits)| {
+        let is_hash = digits.len() == 8 && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        is_hash && KINDS.iter().any(|(_, name, _)| *name == kind)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_of_statuses_is_in_their_order() {
+        assert!(STATUSES.iter().enumerate().all(|(at, (status, _))| *status as usize == at));
+    }
+
+    #[test]
+    fn signatures_are_told_from_other_texts() {
+        assert!(is_signature("quickjs", "quickjs-no-throw-0123abcd"));
+        assert!(is_signature("quickjs-ng", "quickjs-ng-value-0123abcd"));
+        for text in ["quickjs-throw", "quickjs-throws-0123abcd", "node-throw-0123abcd", "quickjs-throw-0123ABCD", ""] {
+            assert!(!is_signature("quickjs", text), "{text}");
+        }
+    }
+}

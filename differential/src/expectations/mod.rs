@@ -1,0 +1,110 @@
+//! Expectations: what each engine is known to do differently, as data with reasons.
+//!
+//! One file an engine, `corpus/expectations/<engine>.toml`, of entries such as
+//!
+//! ```toml
+//! [[expectation]]
+//! signature = "quickjs-throw-1f3a9c2e"
+//! case = "regressions/bound-name.js"
+//! status = "engine-bug"
+//! clause = "sec-boundfunctioncreate"
+//! reason = "what the engine does, and what the clause says instead"
+//! issue = "https://…"
+//! versions = "0.16.2"
+//! ```
+//!
+//! of which `case`, `issue` and `versions` may be absent. An entry with a case holds of that case, and no longer does
+//! when the case agrees; its signature is known in every other program too.
+
+mod entry;
+mod file;
+
+pub use entry::{Expectation, STATUSES, Status};
+pub use file::ExpectationFile;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::files::FileError;
+
+/// The expectations of every engine.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expectations {
+    engines: BTreeMap<String, Vec<Expectation>>,
+}
+
+impl Expectations {
+    /// Reads every `<engine>.toml` of a directory; none, where there is no such directory.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or is malformed.
+    pub fn read(directory: &Path) -> Result<Expectations, FileError> {
+        let error = |error| FileError::io(directory, "list", &error);
+        let entries = match std::fs::read_dir(directory) {
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => return Ok(Expectations::default()),
+            entries => entries.map_err(error)?,
+        };
+        let mut engines = BTreeMap::new();
+        for entry in entries {
+            let path = entry.map_err(error)?.path();
+            let name = path.file_stem().and_then(|name| name.to_str()).filter(|name| !name.starts_with('.'));
+            if let (Some(name), true) = (name, path.extension().is_some_and(|extension| extension == "toml")) {
+                engines.insert(name.to_owned(), ExpectationFile::read(&path)?.entries().to_vec());
+            }
+        }
+        Ok(Expectations { engines })
+    }
+
+    /// Expectations of one engine that no file holds.
+    pub fn of(engine: &str, entries: Vec<Expectation>) -> Expectations {
+        Expectations { engines: BTreeMap::from([(engine.to_owned(), entries)]) }
+    }
+
+    /// Every entry of an engine, in the order of its file.
+    pub fn entries(&self, engine: &str) -> &[Expectation] {
+        self.engines.get(engine).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entry that settles a signature, whatever program shows it.
+    pub fn known(&self, engine: &str, signature: &str) -> Option<&Expectation> {
+        self.entries(engine).iter().find(|entry| entry.signature == signature && entry.is_settled())
+    }
+
+    /// The entries of a case, given as its path below the corpus.
+    pub fn of_case<'a>(&'a self, engine: &str, case: &'a str) -> impl Iterator<Item = &'a Expectation> {
+        self.entries(engine).iter().filter(move |entry| entry.case.as_deref() == Some(case))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::write_atomically;
+
+    const TEXT: &str = "[[expectation]]\nsignature = \"quickjs-throw-1f3a9c2e\"\ncase = \"a.js\"\nstatus = \"engine-bug\"\n\
+        clause = \"sec-a\"\nreason = \"r\"\n\n[[expectation]]\nsignature = \"quickjs-value-00000000\"\nstatus = \"pending\"\n\
+        clause = \"sec-a\"\nreason = \"r\"\n";
+
+    #[test]
+    fn a_directory_holds_a_file_for_each_engine() {
+        let root = tempfile::tempdir().unwrap();
+        assert_eq!(Expectations::read(&root.path().join("none")).unwrap(), Expectations::default());
+        write_atomically(&root.path().join("quickjs.toml"), TEXT).unwrap();
+        write_atomically(&root.path().join("README.md"), "no expectations").unwrap();
+        let expectations = Expectations::read(root.path()).unwrap();
+        assert_eq!(expectations.entries("quickjs").len(), 2);
+        assert_eq!(expectations.entries("node"), []);
+        assert!(expectations.known("quickjs", "quickjs-throw-1f3a9c2e").is_some());
+        assert!(expectations.known("node", "quickjs-throw-1f3a9c2e").is_none());
+        assert!(expectations.known("quickjs", "quickjs-value-00000000").is_none(), "pending is not settled");
+        assert_eq!(expectations.of_case("quickjs", "a.js").count(), 1);
+    }
+
+    #[test]
+    fn a_malformed_file_is_an_error_and_not_an_empty_one() {
+        let root = tempfile::tempdir().unwrap();
+        write_atomically(&root.path().join("quickjs.toml"), "[[expectation]\n").unwrap();
+        let error = Expectations::read(root.path()).unwrap_err();
+        assert_eq!(error.line, 1, "{error}");
+    }
+}
