@@ -4,12 +4,14 @@
 
 pub mod engine;
 pub mod harness;
+pub mod interpreter;
 pub mod limits;
 pub mod observation;
 pub mod quickjs;
 
 pub use engine::Engine;
 pub use harness::HARNESS;
+pub use interpreter::{Interpreter, Traced};
 pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};
 pub use quickjs::QuickJs;

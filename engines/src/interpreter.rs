@@ -1,0 +1,236 @@
+//! Dunder's own interpreter as an engine: the one that the others are held against.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use dunder_interpreter::abrupt::Halt as Halted;
+use dunder_interpreter::agent::{self, Ending, Run};
+use dunder_interpreter::steps::{Marks, Taken};
+use dunder_syntax::{ParseError, Program, Span, parse_script};
+
+use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation};
+
+/// The interpreter with the harness in place; whatever a program does to its realm is undone before the next.
+pub struct Interpreter {
+    inner: agent::Interpreter,
+    limits: Limits,
+}
+
+/// What the interpreter observed, and by which steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Traced {
+    /// The observation.
+    pub observation: Observation,
+    /// The steps taken since the event before, in order: one window for each event, and one for the end.
+    pub windows: Vec<Vec<Taken>>,
+}
+
+impl Interpreter {
+    /// Makes a realm and evaluates the harness in it.
+    ///
+    /// The thread needs half as much stack again as the limits allow.
+    pub fn new(limits: Limits) -> Interpreter {
+        Interpreter { inner: fresh(limits), limits }
+    }
+
+    /// Observes a program that is a tree already and holds no early error.
+    ///
+    /// The text of its functions is empty: only a program that reads it can tell.
+    pub fn observe_program(&mut self, program: Arc<Program>) -> Observation {
+        self.run(program, "", false).observation
+    }
+
+    /// Observes a program, and the steps that led to each event. It costs several times as much as [`Engine::observe`].
+    pub fn observe_traced(&mut self, source: &str) -> Traced {
+        self.run_source(source, true)
+    }
+
+    /// The steps and outcomes that the last run reached.
+    pub fn marks(&self) -> &Marks {
+        self.inner.marks()
+    }
+
+    fn run_source(&mut self, source: &str, tracing: bool) -> Traced {
+        if source.len() > self.limits.source {
+            return over(End::Halted(Halt::Source));
+        }
+        match parse_script(source) {
+            Ok(program) => self.run(Arc::new(program), source, tracing),
+            Err(error) => over(end_of_parse(&error, source)),
+        }
+    }
+
+    fn run(&mut self, program: Arc<Program>, source: &str, tracing: bool) -> Traced {
+        let inner = &mut self.inner;
+        match catch_unwind(AssertUnwindSafe(|| inner.run(program, source, tracing))) {
+            Ok(run) => traced(run, source),
+            Err(panic) => {
+                // What the panic left behind is not to be trusted.
+                self.inner = fresh(self.limits);
+                over(End::Crashed(format!("panic: {}", message(&*panic))))
+            }
+        }
+    }
+}
+
+impl Engine for Interpreter {
+    fn name(&self) -> &str {
+        "interpreter"
+    }
+
+    fn version(&self) -> &str {
+        concat!("Dunder's interpreter ", env!("CARGO_PKG_VERSION"))
+    }
+
+    fn observe(&mut self, source: &str) -> Observation {
+        self.run_source(source, false).observation
+    }
+}
+
+fn fresh(limits: Limits) -> agent::Interpreter {
+    let harness = parse_script(HARNESS).expect("the harness is a script");
+    let Limits { fuel, depth, objects, memory, stack, output, .. } = limits;
+    agent::Interpreter::new(harness, agent::Limits { fuel, depth, objects, memory, stack, output })
+}
+
+/// A run in which nothing happened.
+fn over(end: End) -> Traced {
+    Traced { observation: Observation { events: Vec::new(), end }, windows: vec![Vec::new()] }
+}
+
+fn end_of_parse(error: &ParseError, source: &str) -> End {
+    match error {
+        ParseError::Syntax(_) => End::Rejected("SyntaxError".to_owned()),
+        ParseError::Unsupported { what, span } => End::Halted(unsupported(what, *span, source)),
+        ParseError::TooDeep { .. } | ParseError::TooLong { .. } => End::Halted(Halt::Source),
+    }
+}
+
+fn unsupported(what: &str, span: Span, source: &str) -> Halt {
+    match source.get(..span.start as usize) {
+        Some(before) if span.is_known() => {
+            let line = before.matches('\n').count() + 1;
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            Halt::Unsupported(format!("{what} at {line}:{column}"))
+        }
+        _ => Halt::Unsupported(what.to_owned()),
+    }
+}
+
+fn traced(run: Run, source: &str) -> Traced {
+    let mut windows = Vec::with_capacity(run.lines.len() + 1);
+    let mut start = 0;
+    for end in run.lines.iter().map(|line| line.taken).chain([run.trace.len()]) {
+        windows.push(run.trace[start..end].to_vec());
+        start = end;
+    }
+    let end = match run.ending {
+        Ending::Completed => End::Completed,
+        Ending::Threw(what) => End::Threw(what),
+        Ending::Halted(halt) => End::Halted(match halt {
+            Halted::Fuel => Halt::Fuel,
+            Halted::Depth => Halt::Depth,
+            Halted::Memory => Halt::Memory,
+            Halted::Output => Halt::Output,
+            Halted::Unsupported(what, span) => unsupported(&what, span, source),
+        }),
+    };
+    let events = run.lines.into_iter().map(|line| Event { site: line.site, text: line.text }).collect();
+    Traced { observation: Observation { events, end }, windows }
+}
+
+fn message(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a message")
+}
+
+#[cfg(test)]
+mod tests {
+    use dunder_interpreter::steps::Algorithm;
+
+    use super::*;
+
+    fn interpreter() -> Interpreter {
+        Interpreter::new(Limits::default())
+    }
+
+    #[test]
+    fn events_come_in_order_with_their_sites() {
+        let observation = interpreter().observe("show(1, -0); print('a', 1); caught('x', new TypeError());");
+        let lines: Vec<String> = observation.events.iter().map(Event::to_string).collect();
+        assert_eq!(lines, ["1: -0", "a 1", "x: ! TypeError"]);
+        assert_eq!(observation.end, End::Completed);
+    }
+
+    #[test]
+    fn every_end_is_told() {
+        let end = |source: &str| interpreter().observe(source).end;
+        assert_eq!(end(""), End::Completed);
+        assert_eq!(end("throw null"), End::Threw("null".into()));
+        assert_eq!(end("throw new RangeError()"), End::Threw("RangeError".into()));
+        assert_eq!(end("let a; let a;"), End::Rejected("SyntaxError".into()));
+        assert_eq!(end("for (;;);"), End::Halted(Halt::Fuel));
+        assert_eq!(end("function f() { f() } f()"), End::Halted(Halt::Depth));
+        let mut tight = Interpreter::new(Limits { output: 100, ..Limits::default() });
+        assert_eq!(tight.observe("for (;;) print('0123456789')").end, End::Halted(Halt::Output));
+        let long = " ".repeat(Limits::default().source + 1);
+        assert_eq!(end(&long), End::Halted(Halt::Source));
+    }
+
+    #[test]
+    fn what_is_not_supported_has_a_place() {
+        match interpreter().observe("show(1, 2);\n  import('x')").end {
+            End::Halted(Halt::Unsupported(what)) => assert!(what.ends_with(" at 2:3"), "{what}"),
+            other => panic!("{other}"),
+        }
+    }
+
+    #[test]
+    fn a_program_leaves_nothing_to_the_next() {
+        let mut interpreter = interpreter();
+        interpreter.observe("Object.prototype.x = 1; var y = 2;");
+        assert_eq!(interpreter.observe("show('', ({}).x, typeof y)").events[0].text, "undefined \"undefined\"");
+    }
+
+    #[test]
+    fn a_tree_and_its_text_observe_the_same() {
+        let source = "class A { constructor() { show(1, new.target === A) } }\nnew A();\nthrow A;\n";
+        let program = parse_script(source).unwrap();
+        assert_eq!(interpreter().observe_program(Arc::new(program)), interpreter().observe(source));
+    }
+
+    #[test]
+    fn there_is_a_window_for_each_event_and_one_for_the_end() {
+        let source = "Reflect.has({}, 'a'); show(1); show(2, 1); Reflect.ownKeys({});";
+        let traced = interpreter().observe_traced(source);
+        assert_eq!(traced.observation, interpreter().observe(source));
+        let has = |window: &[Taken], algorithm| {
+            window.iter().any(|taken| taken.mark.algorithm == algorithm && !taken.by_harness)
+        };
+        let [first, second, end] = &traced.windows[..] else { panic!("{} windows", traced.windows.len()) };
+        let found = [first, second, end].map(|window| has(window, Algorithm::Reflect_has));
+        assert_eq!(found, [true, false, false]);
+        let found = [first, second, end].map(|window| has(window, Algorithm::Reflect_ownKeys));
+        assert_eq!(found, [false, false, true]);
+    }
+
+    #[test]
+    fn what_the_harness_does_is_told_apart_from_the_traps_that_it_sets_off() {
+        let source =
+            "var p = new Proxy({}, { getPrototypeOf() { return Reflect.get({ a: null }, 'a'); } }); chain(1, p);";
+        let traced = interpreter().observe_traced(source);
+        assert_eq!(traced.observation.events[0].text, "object#1 > null");
+        let whose = |algorithm| {
+            let steps = traced.windows[0].iter().filter(|taken| taken.mark.algorithm == algorithm);
+            steps
+                .map(|taken| taken.by_harness)
+                .collect::<std::collections::BTreeSet<_>>()
+                .into_iter()
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(whose(Algorithm::Reflect_getPrototypeOf), [true]);
+        assert_eq!(whose(Algorithm::Proxy_GetPrototypeOf), [true]);
+        assert_eq!(whose(Algorithm::Reflect_get), [false]);
+        assert_eq!(whose(Algorithm::ProxyCreate), [false]);
+    }
+}
