@@ -2,16 +2,20 @@
 //!
 //! Engines return observations, never verdicts.
 
+pub mod child;
 pub mod engine;
 pub mod harness;
 pub mod interpreter;
+pub mod isolated;
 pub mod limits;
 pub mod observation;
 pub mod quickjs;
+pub mod worker;
 
 pub use engine::Engine;
 pub use harness::HARNESS;
 pub use interpreter::{Interpreter, Traced};
+pub use isolated::{Isolated, Unavailable};
 pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};
 pub use quickjs::QuickJs;

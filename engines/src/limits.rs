@@ -1,7 +1,9 @@
 //! How much a program may use, the same table for every engine.
 
+use serde::{Deserialize, Serialize};
+
 /// What bounds one run. A run that meets a bound ends as [`crate::End::Halted`] and decides nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
     /// Steps of the interpreter: evaluations of a node and iterations of a built-in's loop.
     pub fuel: u64,

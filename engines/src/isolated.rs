@@ -1,0 +1,196 @@
+//! An engine in another process: whatever it does there is an observation here.
+
+use std::{fmt, io, process::Command, time::Duration};
+
+use serde::de::DeserializeOwned;
+
+use crate::{
+    End, Engine, Halt, Limits, Observation,
+    child::{Cause, Child, Death},
+    worker::{Answer, Hello, Request, Welcome},
+};
+
+/// The least time that a worker has to start, however short programs may run: runtimes load slowly on busy machines.
+const START: Duration = Duration::from_secs(30);
+
+/// Bytes that JSON may add to an answer, as a multiple of the output that a program may print.
+const JSON_OVERHEAD: usize = 32;
+
+/// An [`Engine`] that is a worker process, as [`crate::worker`] describes it. A worker that dies is replaced.
+///
+/// A death by crash counts only if it repeats in a fresh process; [`End::Crashed`] then tells it. A worker that does not
+/// answer within [`Limits::wall`] ends as [`Halt::Time`].
+pub struct Isolated {
+    name: String,
+    version: String,
+    hello: Hello,
+    start: Box<dyn Fn() -> Command + Send>,
+    policy: Policy,
+    worker: Option<Worker>,
+    ids: u64,
+}
+
+/// How a kind of worker is treated.
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    /// Programs after which a worker is replaced by a fresh one.
+    pub recycle: u32,
+    /// What a worker writes to standard error when memory, and nothing else, is why it died.
+    pub out_of_memory: &'static [&'static str],
+}
+
+impl Default for Policy {
+    /// Workers are never recycled, and none of their deaths is for want of memory.
+    fn default() -> Policy {
+        Policy { recycle: u32::MAX, out_of_memory: &[] }
+    }
+}
+
+/// Why an engine cannot be used.
+#[derive(Debug)]
+pub enum Unavailable {
+    /// The command does not exist.
+    Missing {
+        /// The command as it was tried.
+        command: String,
+        /// What to do about it, where something is known.
+        remedy: String,
+    },
+    /// The command exists and is of no use.
+    Failed {
+        /// The command as it was tried.
+        command: String,
+        /// What went wrong.
+        why: String,
+    },
+}
+
+struct Worker {
+    child: Child,
+    /// Programs that it has run.
+    served: u32,
+}
+
+impl Isolated {
+    /// Starts a worker by the command that `start` makes, each time that one is needed, and greets it.
+    ///
+    /// # Errors
+    /// When the command cannot be started, or does not answer the greeting.
+    pub fn new(
+        name: &str,
+        hello: Hello,
+        policy: Policy,
+        start: impl Fn() -> Command + Send + 'static,
+    ) -> Result<Isolated, Unavailable> {
+        let mut engine = Isolated {
+            name: name.to_string(),
+            version: String::new(),
+            hello,
+            start: Box::new(start),
+            policy,
+            worker: None,
+            ids: 0,
+        };
+        let (worker, welcome) = engine.fresh_worker()?;
+        engine.version = welcome.version;
+        engine.worker = Some(worker);
+        Ok(engine)
+    }
+
+    fn limits(&self) -> &Limits {
+        &self.hello.limits
+    }
+
+    fn fresh_worker(&self) -> Result<(Worker, Welcome), Unavailable> {
+        let command = (self.start)();
+        let program = command.get_program().to_string_lossy().into_owned();
+        let failed = |why: String| Unavailable::Failed { command: program.clone(), why };
+        let longest = self.limits().output.saturating_mul(JSON_OVERHEAD).saturating_add(1 << 16);
+        let mut child = Child::spawn(command, longest).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Unavailable::Missing { command: program.clone(), remedy: String::new() },
+            _ => failed(error.to_string()),
+        })?;
+        let wall = START.max(Duration::from_millis(self.limits().wall));
+        let welcome = exchange(&mut child, &self.hello, wall).map_err(|death| failed(death.to_string()))?;
+        Ok((Worker { child, served: 0 }, welcome))
+    }
+
+    /// Runs a program in the worker at hand or a fresh one, and says whether it was fresh.
+    fn attempt(&mut self, source: &str) -> (bool, Result<Observation, End>) {
+        let seasoned = self.worker.take().filter(|worker| worker.served < self.policy.recycle);
+        let worker = seasoned.map_or_else(|| self.fresh_worker().map(|(worker, _)| worker), Ok);
+        let mut worker = match worker {
+            Ok(worker) => worker,
+            Err(unavailable) => return (true, Err(End::Halted(Halt::Unsupported(unavailable.to_string())))),
+        };
+        let fresh = worker.served == 0;
+        worker.served += 1;
+        self.ids += 1;
+        let request = Request { id: self.ids, source: source.to_string() };
+        let wall = Duration::from_millis(self.limits().wall);
+        let answer = exchange(&mut worker.child, &request, wall).and_then(|answer: Answer| {
+            if answer.id == request.id { Ok(answer) } else { Err(worker.child.reject(format!("answer {}", answer.id))) }
+        });
+        match answer {
+            Ok(answer) => {
+                self.worker = Some(worker);
+                (fresh, Ok(answer.observation))
+            }
+            Err(death) => (fresh, Err(self.end_of(&death))),
+        }
+    }
+
+    fn end_of(&self, death: &Death) -> End {
+        match &death.cause {
+            Cause::TimedOut => End::Halted(Halt::Time),
+            Cause::Flooded(_) => End::Halted(Halt::Output),
+            _ if self.policy.out_of_memory.iter().any(|mark| death.last_words.contains(mark)) => {
+                End::Halted(Halt::Memory)
+            }
+            _ => End::Crashed(death.to_string()),
+        }
+    }
+}
+
+fn exchange<T: DeserializeOwned>(
+    child: &mut Child,
+    message: &impl serde::Serialize,
+    wall: Duration,
+) -> Result<T, Death> {
+    let request = serde_json::to_string(message).map_err(|error| child.reject(error.to_string()))?;
+    let answer = child.call(&request, wall)?;
+    serde_json::from_str(&answer).map_err(|_| child.reject(answer))
+}
+
+impl Engine for Isolated {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn version(&self) -> &str {
+        &self.version
+    }
+
+    fn observe(&mut self, source: &str) -> Observation {
+        if source.len() > self.limits().source {
+            return Observation { events: Vec::new(), end: End::Halted(Halt::Source) };
+        }
+        let result = match self.attempt(source) {
+            (false, Err(End::Crashed(_))) => self.attempt(source).1,
+            (_, result) => result,
+        };
+        result.unwrap_or_else(|end| Observation { events: Vec::new(), end })
+    }
+}
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unavailable::Missing { command, remedy } if remedy.is_empty() => write!(f, "{command}: no such command"),
+            Unavailable::Missing { command, remedy } => write!(f, "{command}: no such command; {remedy}"),
+            Unavailable::Failed { command, why } => write!(f, "{command}: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for Unavailable {}

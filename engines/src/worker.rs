@@ -1,0 +1,103 @@
+//! What a supervisor and a worker process say to each other, a line of JSON each, and the worker's side of it.
+//!
+//! First comes a [`Hello`], answered by a [`Welcome`]; then any number of [`Request`]s, each answered by an [`Answer`].
+
+use std::{
+    io::{self, Write},
+    sync::mpsc::channel,
+    thread,
+    time::Duration,
+};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Engine, Limits, Observation};
+
+/// How long a worker may finish its last answer once nobody sends requests any more.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// What a worker has to know before its first program.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Hello {
+    /// The name of the engine, for workers that have several.
+    pub engine: String,
+    /// The source text of the harness, for workers that do not have it.
+    pub harness: String,
+    /// What bounds each run.
+    pub limits: Limits,
+}
+
+/// What a worker says of itself.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Welcome {
+    /// The engine's name and version, as [`Engine::version`] tells it.
+    pub version: String,
+}
+
+/// A program to run.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Request {
+    /// A number that comes back with the answer.
+    pub id: u64,
+    /// The source text.
+    pub source: String,
+}
+
+/// What a program showed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// The number of the request.
+    pub id: u64,
+    /// The observation.
+    pub observation: Observation,
+}
+
+/// Runs the programs of `lines` with the engine that `make` makes of the first line, and writes to `output`.
+///
+/// # Errors
+/// When `make` fails, with its words; when reading or writing fails; when a line is not the message that it must be.
+pub fn serve(
+    mut lines: impl Iterator<Item = io::Result<String>>,
+    mut output: impl Write,
+    make: impl FnOnce(&Hello) -> Result<Box<dyn Engine>, String>,
+) -> io::Result<()> {
+    let Some(hello) = lines.next() else {
+        return Ok(());
+    };
+    let mut engine = make(&serde_json::from_str(&hello?)?).map_err(io::Error::other)?;
+    write_line(&mut output, &Welcome { version: engine.version().to_string() })?;
+    for line in lines {
+        let Request { id, source } = serde_json::from_str(&line?)?;
+        write_line(&mut output, &Answer { id, observation: engine.observe(&source) })?;
+    }
+    Ok(())
+}
+
+fn write_line(output: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
+    let mut line = serde_json::to_vec(message)?;
+    line.push(b'\n');
+    output.write_all(&line)?;
+    output.flush()
+}
+
+/// The whole life of a worker process: [`serve`] between standard input and standard output.
+///
+/// A worker does not outlive its supervisor: when the input ends while a program runs, and the program does not end
+/// within a second, the process exits.
+///
+/// # Errors
+/// As [`serve`].
+pub fn run(make: impl FnOnce(&Hello) -> Result<Box<dyn Engine>, String>) -> io::Result<()> {
+    let (sender, lines) = channel();
+    thread::spawn(move || {
+        for line in io::stdin().lines() {
+            if sender.send(line).is_err() {
+                return;
+            }
+        }
+        drop(sender);
+        thread::sleep(GRACE);
+        std::process::exit(0);
+    });
+    serve(lines.into_iter(), io::stdout().lock(), make)
+}
