@@ -1,11 +1,10 @@
 //! The global object (ECMA-262, clause 19).
 
-use dunder_syntax::Span;
-
 use super::rows::{Content, Holder, Row, fixed, function, intrinsic, method};
 use super::{NewTarget, number_parsing, uri};
-use crate::abrupt::{Completion, Halt};
+use crate::abrupt::Completion;
 use crate::agent::Agent;
+use crate::evaluation::perform_eval;
 use crate::operations::type_conversion::to_number;
 use crate::realm::{Args, Intrinsic};
 use crate::value::Value;
@@ -64,12 +63,9 @@ pub(super) const ROWS: &[Row] = &[
     intrinsic("Reflect", Intrinsic::Reflect),
 ];
 
-/// eval (`#sec-eval-x`): of what is no String it is that value
-fn eval(_: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    match arguments.get(0) {
-        Value::String(_) => Err(Halt::Unsupported("eval".to_owned(), Span::NONE).into()),
-        x => Ok(x),
-    }
+/// eval (`#sec-eval-x`)
+fn eval(agent: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
+    perform_eval(agent, arguments.get(0), false, false)
 }
 
 /// isFinite (`#sec-isfinite-number`)

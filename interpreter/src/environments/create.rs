@@ -12,6 +12,11 @@ pub fn new_declarative_environment(agent: &mut Agent, e: Option<EnvironmentId>) 
     add(agent, e, EnvironmentKind::Declarative)
 }
 
+/// NewDeclarativeEnvironment (`#sec-newdeclarativeenvironment`) for a catch clause
+pub fn new_catch_environment(agent: &mut Agent, e: Option<EnvironmentId>) -> EnvironmentId {
+    add(agent, e, EnvironmentKind::Catch)
+}
+
 /// NewObjectEnvironment (`#sec-newobjectenvironment`)
 pub fn new_object_environment(agent: &mut Agent, o: ObjectId, w: bool, e: Option<EnvironmentId>) -> EnvironmentId {
     step!(agent, NewObjectEnvironment, "1");

@@ -13,7 +13,9 @@ use crate::value::{EnvironmentId, ObjectId, StringId, Value};
 pub fn has_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion<bool> {
     let record = &agent[env];
     match record.kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => Ok(record.has_binding(n)),
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Function { .. } => {
+            Ok(record.has_binding(n))
+        }
         EnvironmentKind::Object { binding_object, is_with_environment } => {
             object::has_binding(agent, binding_object, is_with_environment, n)
         }
@@ -28,7 +30,7 @@ pub fn has_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Comple
 #[inline]
 pub fn create_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, d: bool) -> Completion<()> {
     match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Function { .. } => {
             declarative::create_mutable_binding(agent, env, n, d);
             Ok(())
         }
@@ -59,7 +61,7 @@ pub fn create_immutable_binding(agent: &mut Agent, env: EnvironmentId, n: String
 #[inline]
 pub fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value) -> Completion<()> {
     match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Function { .. } => {
             declarative::initialize_binding(agent, env, n, v);
             Ok(())
         }
@@ -75,7 +77,7 @@ pub fn initialize_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v:
 #[inline]
 pub fn set_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v: Value, s: bool) -> Completion<()> {
     match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Function { .. } => {
             declarative::set_mutable_binding(agent, env, n, v, s)
         }
         EnvironmentKind::Object { binding_object, .. } => object::set_mutable_binding(agent, binding_object, n, v, s),
@@ -92,7 +94,7 @@ pub fn set_mutable_binding(agent: &mut Agent, env: EnvironmentId, n: StringId, v
 #[inline]
 pub fn get_binding_value(agent: &mut Agent, env: EnvironmentId, n: StringId, s: bool) -> Completion {
     match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Function { .. } => {
             declarative::get_binding_value(agent, env, n)
         }
         EnvironmentKind::Object { binding_object, .. } => object::get_binding_value(agent, binding_object, n, s),
@@ -106,7 +108,7 @@ pub fn get_binding_value(agent: &mut Agent, env: EnvironmentId, n: StringId, s: 
 /// Whatever a trap throws.
 pub fn delete_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion<bool> {
     match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Function { .. } => {
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Function { .. } => {
             Ok(declarative::delete_binding(agent, env, n))
         }
         EnvironmentKind::Object { binding_object, .. } => object::delete_binding(agent, binding_object, n),
@@ -117,7 +119,7 @@ pub fn delete_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Com
 /// env.HasThisBinding ( )
 pub fn has_this_binding(agent: &Agent, env: EnvironmentId) -> bool {
     match agent[env].kind {
-        EnvironmentKind::Declarative => false,
+        EnvironmentKind::Declarative | EnvironmentKind::Catch => false,
         EnvironmentKind::Function { this_binding_status, .. } => function::has_this_binding(agent, this_binding_status),
         EnvironmentKind::Object { .. } => object::has_this_binding(agent),
         EnvironmentKind::Global { .. } => true,
@@ -127,7 +129,7 @@ pub fn has_this_binding(agent: &Agent, env: EnvironmentId) -> bool {
 /// env.HasSuperBinding ( )
 pub fn has_super_binding(agent: &Agent, env: EnvironmentId) -> bool {
     match agent[env].kind {
-        EnvironmentKind::Declarative | EnvironmentKind::Global { .. } => false,
+        EnvironmentKind::Declarative | EnvironmentKind::Catch | EnvironmentKind::Global { .. } => false,
         EnvironmentKind::Function { this_binding_status, function_object, .. } => {
             function::has_super_binding(agent, this_binding_status, function_object)
         }

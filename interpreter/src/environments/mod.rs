@@ -9,8 +9,8 @@ mod object;
 mod resolution;
 
 pub use create::{
-    new_declarative_environment, new_function_environment, new_global_environment, new_object_environment,
-    new_private_environment,
+    new_catch_environment, new_declarative_environment, new_function_environment, new_global_environment,
+    new_object_environment, new_private_environment,
 };
 pub use function::{bind_this_value, get_super_base};
 pub use global::{
@@ -41,6 +41,8 @@ pub struct Environment {
 pub enum EnvironmentKind {
     /// A Declarative Environment Record
     Declarative,
+    /// A Declarative Environment Record of a catch clause, which a direct eval in it may declare variables across
+    Catch,
     /// A Function Environment Record
     Function {
         /// [[ThisValue]]; of no meaning until it is initialized

@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use dunder_syntax::Program;
 use dunder_syntax::scope::{
-    BoundNames, Declaration, legacy_block_functions, top_level_lexically_declared_names,
-    top_level_lexically_scoped_declarations, top_level_var_declared_names, top_level_var_scoped_declarations,
+    BoundNames, legacy_block_functions, top_level_lexically_declared_names, top_level_var_declared_names,
 };
 
 use super::functions::instantiate_function_object;
 use super::statements::evaluate_statement_list;
+use super::top_level::{VarDeclarations, create_lexical_bindings};
 use crate::abrupt::Completion;
 use crate::agent::{Agent, ExecutionContext};
 use crate::code::Source;
 use crate::environments::{
-    can_declare_global_function, can_declare_global_var, create_global_function_binding, create_global_var_binding,
-    create_immutable_binding, create_mutable_binding, has_lexical_declaration, has_restricted_global_property,
+    can_declare_global_var, create_global_function_binding, create_global_var_binding, has_lexical_declaration,
+    has_restricted_global_property,
 };
 use crate::realm::ErrorKind;
 use crate::value::{EnvironmentId, RealmId, StringId, Value};
@@ -66,58 +66,16 @@ fn global_declaration_instantiation(agent: &mut Agent, script: &Program, env: En
             return Err(agent.throw(ErrorKind::SyntaxError, "the name is declared already"));
         }
     }
-    let var_declarations = top_level_var_scoped_declarations(statements);
-    let mut functions_to_initialize = Vec::new();
-    let mut declared_function_names: Vec<StringId> = Vec::new();
-    for d in var_declarations.iter().rev() {
-        let Declaration::Function(function) = d else { continue };
-        for r#fn in function.bound_names() {
-            let r#fn = agent.heap.strings.intern_name(r#fn);
-            if declared_function_names.contains(&r#fn) {
-                continue;
-            }
-            if !can_declare_global_function(agent, env, r#fn)? {
-                return Err(agent.type_error("the global object cannot hold the function"));
-            }
-            declared_function_names.push(r#fn);
-            functions_to_initialize.push((r#fn, *function));
-        }
-    }
-    let mut declared_var_names: Vec<StringId> = Vec::new();
-    for d in &var_declarations {
-        let Declaration::Var(target) = d else { continue };
-        for vn in target.bound_names() {
-            let vn = agent.heap.strings.intern_name(vn);
-            if declared_function_names.contains(&vn) {
-                continue;
-            }
-            if !can_declare_global_var(agent, env, vn)? {
-                return Err(agent.type_error("the global object cannot hold the variable"));
-            }
-            if !declared_var_names.contains(&vn) {
-                declared_var_names.push(vn);
-            }
-        }
-    }
+    let declarations = VarDeclarations::find(agent, statements, Some(env))?;
     if !script.body.has_use_strict() {
-        let declared = declared_function_names.iter().chain(&declared_var_names).copied().collect();
-        hoist_block_functions(agent, script, env, declared)?;
+        hoist_block_functions(agent, script, env, declarations.names())?;
     }
-    for d in top_level_lexically_scoped_declarations(statements) {
-        for dn in d.bound_names() {
-            let dn = agent.heap.strings.intern_name(dn);
-            if d.is_constant_declaration() {
-                create_immutable_binding(agent, env, dn, true)?;
-            } else {
-                create_mutable_binding(agent, env, dn, false)?;
-            }
-        }
-    }
-    for (r#fn, f) in functions_to_initialize.into_iter().rev() {
+    create_lexical_bindings(agent, statements, env)?;
+    for (r#fn, f) in declarations.functions_to_initialize {
         let fo = instantiate_function_object(agent, f, env, None)?;
         create_global_function_binding(agent, env, r#fn, fo.into(), false)?;
     }
-    for vn in declared_var_names {
+    for vn in declarations.declared_var_names {
         create_global_var_binding(agent, env, vn, false)?;
     }
     Ok(())

@@ -3,10 +3,11 @@
 use dunder_syntax::tree::{Argument, Call, Expression, TaggedTemplate};
 
 use super::template::template_argument_list_evaluation;
-use crate::abrupt::{Completion, Halt};
+use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::environments::with_base_object;
 use crate::evaluation::arguments::argument_list_evaluation;
+use crate::evaluation::eval::perform_eval;
 use crate::evaluation::references::{Operand, ReferencedName, get_this_value, get_value, is_property_reference};
 use crate::heap::names;
 use crate::operations::objects;
@@ -30,10 +31,9 @@ pub(super) fn evaluate(agent: &mut Agent, node: &Call) -> Completion {
     let func = get_value(agent, &mut r#ref)?;
     if is_named_eval(agent, &mut r#ref) && is_eval(agent, func) {
         let arg_list = argument_list_evaluation(agent, &node.arguments)?;
-        if arg_list.is_empty() {
-            return Ok(Value::Undefined);
-        }
-        return Err(Halt::Unsupported("direct eval".to_owned(), node.span).into());
+        let Some(eval_arg) = arg_list.first() else { return Ok(Value::Undefined) };
+        let strict_caller = agent.context().strict;
+        return perform_eval(agent, *eval_arg, strict_caller, true);
     }
     evaluate_call(agent, func, r#ref, Arguments::List(&node.arguments), false)
 }

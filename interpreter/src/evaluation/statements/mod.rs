@@ -33,7 +33,7 @@ pub fn evaluate_statement_list(agent: &mut Agent, statements: &[Statement]) -> C
 }
 
 /// Evaluation of a StatementList behind something that gave `value`
-fn evaluate_from(agent: &mut Agent, statements: &[Statement], mut value: Option<Value>) -> Completion<Flow> {
+pub(super) fn evaluate_from(agent: &mut Agent, statements: &[Statement], mut value: Option<Value>) -> Completion<Flow> {
     for statement in statements {
         match evaluate_statement(agent, statement)?.update_empty(value) {
             Flow::Normal(new) => value = new,

@@ -6,7 +6,7 @@ use dunder_syntax::tree::{Catch, Try};
 use super::{Flow, evaluate_block, in_environment};
 use crate::abrupt::{Abrupt, Completion, Must};
 use crate::agent::Agent;
-use crate::environments::{create_mutable_binding, new_declarative_environment};
+use crate::environments::{create_mutable_binding, new_catch_environment};
 use crate::evaluation::patterns::binding_initialization;
 use crate::value::Value;
 
@@ -33,7 +33,7 @@ fn catch_clause_evaluation(agent: &mut Agent, node: &Catch, thrown_value: Value)
         return evaluate_block(agent, &node.body);
     };
     let old_env = agent.context().lexical_environment;
-    let catch_env = new_declarative_environment(agent, Some(old_env));
+    let catch_env = new_catch_environment(agent, Some(old_env));
     for arg_name in parameter.bound_names() {
         let arg_name = agent.heap.strings.intern_name(arg_name);
         create_mutable_binding(agent, catch_env, arg_name, false).must()?;
