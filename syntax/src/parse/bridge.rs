@@ -11,7 +11,7 @@ use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
 
 use super::convert::Converter;
-use super::{MAX_LENGTH, Options, ParseError, SyntaxError, nesting};
+use super::{MAX_LENGTH, Options, ParseError, SyntaxError, early_errors, nesting};
 use crate::{Program, Span};
 
 /// The deepest estimate of a text that is parsed on the caller's stack, of which it takes less than a megabyte.
@@ -87,6 +87,7 @@ fn parse_here(text: &str, prefix: u32, options: &Options<'_>) -> Result<Program,
     let checked = SemanticBuilder::new_compiler().build(&parsed.program);
     first_error(checked.diagnostics)?;
     let program = Converter::new(text, prefix).program(&parsed.program)?;
+    early_errors::check(&program, options.strict)?;
     options.check(&program)?;
     Ok(program)
 }

@@ -42,6 +42,8 @@ impl Options<'_> {
             "Unexpected new.target expression" => self.in_function,
             SUPER_PROPERTY => self.in_method,
             SUPER_CALL => self.in_derived_constructor,
+            // oxc sees targets where there are none, in keys and defaults: these are looked for in the tree.
+            "Cannot assign to 'eval' in strict mode" | "Cannot assign to 'arguments' in strict mode" => true,
             message => private_name(message).is_some_and(|used| self.private_names.iter().any(|name| &**name == used)),
         }
     }

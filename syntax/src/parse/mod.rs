@@ -6,6 +6,7 @@ mod bridge;
 mod context;
 mod convert;
 mod dynamic;
+mod early_errors;
 mod error;
 mod interner;
 mod nesting;

@@ -229,9 +229,18 @@ impl<'a> Converter<'a> {
     }
 
     fn logical(&mut self, node: &oxc::LogicalExpression<'a>) -> Converted<Expression> {
+        let operator = operators::logical(node.operator);
+        for side in [&node.left, &node.right] {
+            // oxc lets pass what stands behind a parenthesis: `a ?? (b) && c`.
+            if let oxc::Expression::LogicalExpression(inner) = side
+                && (inner.operator == oxc::LogicalOperator::Coalesce) != (operator == LogicalOperator::Coalesce)
+            {
+                return self.syntax_error("?? and another logical operator want parentheses between them", inner.span);
+            }
+        }
         let left = self.expression(&node.left)?;
         let right = self.expression(&node.right)?;
-        Ok(Expression::Logical(Box::new(Logical { operator: operators::logical(node.operator), left, right })))
+        Ok(Expression::Logical(Box::new(Logical { operator, left, right })))
     }
 
     fn conditional(&mut self, node: &oxc::ConditionalExpression<'a>) -> Converted<Expression> {

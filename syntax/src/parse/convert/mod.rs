@@ -1,5 +1,6 @@
 //! From oxc's tree to ours, node by node. What has no node of ours is an error with a name and a place.
 
+mod class;
 mod expression;
 mod function;
 mod literal;
@@ -11,7 +12,7 @@ use oxc_ast::ast as oxc;
 use oxc_span::Span as OxcSpan;
 
 use super::interner::Interner;
-use super::{MAX_DEPTH, ParseError};
+use super::{MAX_DEPTH, ParseError, SyntaxError};
 use crate::tree::{Body, Statement};
 use crate::{Name, Program, Span};
 
@@ -69,6 +70,11 @@ impl<'a> Converter<'a> {
     /// Where a node stands in the caller's text.
     fn place(&self, span: OxcSpan) -> Span {
         Span { start: span.start - self.prefix, end: span.end - self.prefix }
+    }
+
+    fn syntax_error<T>(&self, message: &str, span: OxcSpan) -> Converted<T> {
+        let (message, span) = (message.to_owned(), self.place(span));
+        Err(Box::new(ParseError::Syntax(SyntaxError { message, span })))
     }
 
     fn unsupported<T>(&self, what: &str, span: OxcSpan) -> Converted<T> {
