@@ -106,7 +106,7 @@ impl Scan<'_> {
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b'\n' | b'\r' => self.skip(1, true),
-                b' ' | b'\t' | 0x0B | 0x0C => self.skip(1, false),
+                b' ' | b'\t' | 0x0B | 0x0C => self.at += 1,
                 b'/' if self.slash() => {}
                 b'<' if self.bytes[self.at..].starts_with(b"<!--") => self.line_comment(),
                 b'-' if self.new_line && self.bytes[self.at..].starts_with(b"-->") => self.line_comment(),
@@ -459,7 +459,7 @@ enum Word {
 
 impl Word {
     fn of(word: &[u8]) -> Word {
-        if !(2..=10).contains(&word.len()) || !word[0].is_ascii_lowercase() {
+        if !word[0].is_ascii_lowercase() || word.len() < 2 {
             return Word::Name;
         }
         match word {

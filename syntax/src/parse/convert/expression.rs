@@ -19,11 +19,11 @@ impl<'a> Converter<'a> {
             | oxc::Expression::NullLiteral(_)
             | oxc::Expression::NumericLiteral(_)
             | oxc::Expression::BigIntLiteral(_)
-            | oxc::Expression::RegExpLiteral(_)
             | oxc::Expression::StringLiteral(_)
             | oxc::Expression::Identifier(_)
             | oxc::Expression::ThisExpression(_)
             | oxc::Expression::NewTarget(_) => self.leaf(node),
+            oxc::Expression::RegExpLiteral(node) => self.regexp(node),
             oxc::Expression::TemplateLiteral(node) => self.template_expression(node),
             oxc::Expression::TaggedTemplateExpression(node) => self.tagged_template(node),
             oxc::Expression::ArrayExpression(node) => self.array(node),
@@ -69,7 +69,6 @@ impl<'a> Converter<'a> {
             oxc::Expression::BigIntLiteral(node) => {
                 Expression::Literal(Literal::BigInt(self.name(node.value.as_str())))
             }
-            oxc::Expression::RegExpLiteral(node) => Expression::Literal(self.regexp(node)),
             oxc::Expression::StringLiteral(node) => Expression::Literal(Literal::String(self.string(node))),
             other => return self.refuse(other),
         })

@@ -4,7 +4,7 @@ use oxc_ast::ast as oxc;
 
 use super::{Converted, Converter};
 use crate::JsString;
-use crate::tree::{Literal, PropertyName, RegExp, Template, TemplateString};
+use crate::tree::{Expression, Literal, PropertyName, RegExp, Template, TemplateString};
 
 impl<'a> Converter<'a> {
     pub(super) fn string(&mut self, node: &oxc::StringLiteral<'a>) -> JsString {
@@ -18,12 +18,15 @@ impl<'a> Converter<'a> {
         }
     }
 
-    pub(super) fn regexp(&mut self, node: &oxc::RegExpLiteral<'a>) -> Literal {
+    pub(super) fn regexp(&mut self, node: &oxc::RegExpLiteral<'a>) -> Converted<Expression> {
         let pattern = node.regex.pattern.text.as_str();
         // The order of the flags is lost in oxc's set of them: the text behind the second slash has it.
-        let written = &self.text[node.span.start as usize..node.span.end as usize];
-        let flags = written.get(pattern.len() + 2..).unwrap_or_default();
-        Literal::RegExp(Box::new(RegExp { pattern: self.name(pattern), flags: self.name(flags) }))
+        let flags = node.span.source_text(self.text).get(pattern.len() + 2..).unwrap_or_default();
+        if flags.contains(['u', 'v']) && holds_decimal_zero(pattern) {
+            return self.syntax_error("Invalid decimal escape in a regular expression", node.span);
+        }
+        let regexp = RegExp { pattern: self.name(pattern), flags: self.name(flags) };
+        Ok(Expression::Literal(Literal::RegExp(Box::new(regexp))))
     }
 
     pub(super) fn template(&mut self, node: &oxc::TemplateLiteral<'a>) -> Converted<Template> {
@@ -54,4 +57,16 @@ impl<'a> Converter<'a> {
             _ => return self.unsupported("this kind of property key", oxc_span::GetSpan::span(node)),
         })
     }
+}
+
+/// Whether a pattern holds `\0` before another digit, which oxc lets pass where Unicode mode forbids it.
+fn holds_decimal_zero(pattern: &str) -> bool {
+    let mut bytes = pattern.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        let is_zero = byte == b'\\' && bytes.next() == Some(b'0');
+        if is_zero && bytes.peek().is_some_and(u8::is_ascii_digit) {
+            return true;
+        }
+    }
+    false
 }
