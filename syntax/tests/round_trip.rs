@@ -1,6 +1,7 @@
 //! What is printed parses to the same tree: a list of hard scripts, and the exact text of some.
 
-use dunder_syntax::parse_script;
+use dunder_syntax::tree::{ClassElement, Expression, StatementKind};
+use dunder_syntax::{parse_script, print_into};
 
 fn round_trip(source: &str) -> String {
     let tree = parse_script(source).unwrap_or_else(|error| panic!("{error}:\n{source}"));
@@ -92,4 +93,34 @@ fn nothing() {
 #[test]
 fn line_ends_in_templates_are_line_feeds() {
     assert_eq!(round_trip("x = `a\r\nb\rc`"), "x = `a\nb\nc`;\n");
+}
+
+/// Parts of a program print on their own.
+#[test]
+fn parts() {
+    let program = parse_script("var {a} = b; x = class A { m(c) { d } };").unwrap();
+    let [variable, assignment] = &program.body.statements[..] else { panic!() };
+    assert_eq!(variable.to_string(), "var {a} = b;");
+    let StatementKind::Variable(declaration) = &variable.kind else { panic!() };
+    assert_eq!(declaration.declarators[0].target.to_string(), "{a}");
+    let StatementKind::Expression(Expression::Assign(assign)) = &assignment.kind else { panic!() };
+    assert_eq!(assign.value.to_string(), "class A {\n  m(c) {\n    d;\n  }\n}");
+    let Expression::Class(class) = &assign.value else { panic!() };
+    assert_eq!(class.to_string(), assign.value.to_string());
+    let ClassElement::Method { function, .. } = &class.elements[0] else { panic!() };
+    assert_eq!(function.to_string(), "(c) {\n  d;\n}");
+    assert_eq!(format!("{program:?}"), program.to_string());
+    let mut text = "// ".to_owned();
+    print_into(&program, &mut text);
+    assert_eq!(text, format!("// {program}"));
+}
+
+/// An `else` that an inner `if` would take: no text gives this tree, the nearest one has a block.
+#[test]
+fn an_else_keeps_its_if() {
+    let mut program = parse_script("if (a) { for (;;) if (b) c; } else d;").unwrap();
+    let StatementKind::If(node) = &mut program.body.statements[0].kind else { panic!() };
+    let StatementKind::Block(body) = &mut node.consequent.kind else { panic!() };
+    node.consequent = body.remove(0);
+    assert_eq!(program.to_string(), "if (a) {\n  for (;;)\n    if (b)\n      c;\n} else\n  d;\n");
 }
