@@ -1,0 +1,205 @@
+//! From a source text and an engine to a verdict.
+
+use std::sync::Arc;
+
+use dunder_engines::{Engine, Interpreter, Limits, Observation};
+use dunder_syntax::Program;
+
+use crate::compare::compare;
+use crate::divergence::Divergence;
+use crate::verdict::{Reason, Verdict};
+
+/// Makes an engine of which no program has seen anything; an error says why it cannot be had.
+pub type Maker = dyn Fn() -> Result<Box<dyn Engine>, String>;
+
+/// An engine that is judged, and the means to have a fresh one.
+pub struct Contender {
+    engine: Box<dyn Engine>,
+    make: Box<Maker>,
+}
+
+impl Contender {
+    /// Makes the engine.
+    ///
+    /// # Errors
+    /// Where `make` fails, with its words.
+    pub fn new(make: impl Fn() -> Result<Box<dyn Engine>, String> + 'static) -> Result<Contender, String> {
+        Ok(Contender { engine: make()?, make: Box::new(make) })
+    }
+
+    /// The engine's short name.
+    pub fn name(&self) -> &str {
+        self.engine.name()
+    }
+
+    /// The engine's name and version, for readers.
+    pub fn version(&self) -> &str {
+        self.engine.version()
+    }
+
+    /// What the engine at hand observes.
+    pub fn observe(&mut self, source: &str) -> Observation {
+        self.engine.observe(source)
+    }
+
+    /// What a fresh engine observes, which from then on is the one at hand.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn observe_afresh(&mut self, source: &str) -> Result<Observation, String> {
+        self.engine = (self.make)()?;
+        Ok(self.engine.observe(source))
+    }
+}
+
+/// The interpreter, ready to hold engines against it.
+pub struct Judge {
+    interpreter: Interpreter,
+}
+
+impl Judge {
+    /// Makes the interpreter's realm.
+    pub fn new(limits: Limits) -> Judge {
+        Judge { interpreter: Interpreter::new(limits) }
+    }
+
+    /// What the interpreter observes: what an engine is expected to.
+    pub fn expect(&mut self, source: &str) -> Observation {
+        self.interpreter.observe(source)
+    }
+
+    /// What the interpreter observes of a program that is a tree already.
+    pub fn expect_of_program(&mut self, program: Arc<Program>) -> Observation {
+        self.interpreter.observe_program(program)
+    }
+
+    /// The interpreter itself, for what it reached.
+    pub fn interpreter(&mut self) -> &mut Interpreter {
+        &mut self.interpreter
+    }
+
+    /// Runs a program in the interpreter and in an engine and compares.
+    pub fn judge(&mut self, source: &str, contender: &mut Contender) -> Verdict {
+        let expected = self.expect(source);
+        self.judge_against(&expected, source, contender)
+    }
+
+    /// Runs a program in an engine and compares with what the interpreter observed.
+    ///
+    /// A divergence counts only if it shows again from the text alone, in a fresh engine; its steps come from a second,
+    /// traced run of the interpreter.
+    pub fn judge_against(&mut self, expected: &Observation, source: &str, contender: &mut Contender) -> Verdict {
+        match compare(expected, &contender.observe(source)) {
+            Verdict::Agree => Verdict::Agree,
+            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
+            Verdict::Diverge(_) => self.confirm(source, contender),
+        }
+    }
+
+    fn confirm(&mut self, source: &str, contender: &mut Contender) -> Verdict {
+        let actual = match contender.observe_afresh(source) {
+            Ok(actual) => actual,
+            Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
+        };
+        let traced = self.interpreter.observe_traced(source);
+        match compare(&traced.observation, &actual) {
+            Verdict::Agree => Verdict::Inconclusive(Reason::Unstable),
+            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
+            Verdict::Diverge(difference) => {
+                let engine = contender.name();
+                Verdict::Diverge(Divergence::new(engine, difference, traced.observation, actual, traced.windows))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use dunder_engines::{End, Event, Halt, QuickJs};
+
+    use super::*;
+    use crate::Kind;
+
+    /// Calls an engine that is not one with every program.
+    struct Odd<F>(F);
+
+    impl<F: FnMut(&str) -> Observation> Engine for Odd<F> {
+        fn name(&self) -> &str {
+            "odd"
+        }
+
+        fn version(&self) -> &str {
+            "Odd 1"
+        }
+
+        fn observe(&mut self, source: &str) -> Observation {
+            (self.0)(source)
+        }
+    }
+
+    fn odd(observe: impl FnMut(&str) -> Observation + Clone + 'static) -> Contender {
+        Contender::new(move || Ok(Box::new(Odd(observe.clone())))).unwrap()
+    }
+
+    fn printed(text: &str) -> Observation {
+        Observation { events: vec![Event { site: String::new(), text: text.into() }], end: End::Completed }
+    }
+
+    fn judge(source: &str, mut contender: Contender) -> Verdict {
+        Judge::new(Limits::default()).judge(source, &mut contender)
+    }
+
+    fn quickjs() -> Contender {
+        Contender::new(|| Ok(Box::new(QuickJs::new(Limits::default())))).unwrap()
+    }
+
+    #[test]
+    fn engines_that_do_the_same_agree() {
+        assert_eq!(judge("print(1)", quickjs()), Verdict::Agree);
+        assert_eq!(judge("print(1", quickjs()), Verdict::Agree);
+        assert_eq!(judge("throw class {}", quickjs()), Verdict::Agree);
+    }
+
+    #[test]
+    fn a_difference_comes_with_its_steps() {
+        let source = "print(Object.isFrozen(Object.freeze({})))";
+        let Verdict::Diverge(divergence) = judge(source, odd(|_| printed("false"))) else { panic!() };
+        assert_eq!(divergence.engine, "odd");
+        assert_eq!((divergence.difference.kind, divergence.difference.index), (Kind::Value, 0));
+        let signature = divergence.signature();
+        assert!(signature.algorithms.contains(&"SetIntegrityLevel".to_owned()), "{signature:?}");
+        assert!(!signature.algorithms.contains(&"GetValue".to_owned()), "{signature:?}");
+        assert_eq!(divergence.clause().unwrap().id, "sec-testintegritylevel");
+    }
+
+    #[test]
+    fn what_does_not_show_again_in_a_fresh_engine_does_not_count() {
+        let runs = Rc::new(Cell::new(0));
+        let flaky = move |_: &str| {
+            runs.set(runs.get() + 1);
+            printed(if runs.get() == 1 { "2" } else { "1" })
+        };
+        assert_eq!(judge("print(1)", odd(flaky)), Verdict::Inconclusive(Reason::Unstable));
+    }
+
+    #[test]
+    fn limits_decide_nothing() {
+        assert_eq!(judge("for (;;);", quickjs()), Verdict::Inconclusive(Reason::Interpreter(Halt::Fuel)));
+        let halted = odd(|_| Observation { events: Vec::new(), end: End::Halted(Halt::Time) });
+        assert_eq!(judge("print(1)", halted), Verdict::Inconclusive(Reason::Engine(Halt::Time)));
+    }
+
+    #[test]
+    fn an_engine_that_cannot_be_made_again_decides_nothing() {
+        let made = Cell::new(false);
+        let make = move || match made.replace(true) {
+            false => Ok(Box::new(Odd(|_: &str| printed("2"))) as Box<dyn Engine>),
+            true => Err("gone".to_owned()),
+        };
+        let contender = Contender::new(make).unwrap();
+        assert_eq!(judge("print(1)", contender), Verdict::Inconclusive(Reason::Unavailable("gone".into())));
+    }
+}
