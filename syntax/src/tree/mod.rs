@@ -10,6 +10,7 @@ mod function;
 mod pattern;
 mod statement;
 pub mod visit;
+pub mod visit_mut;
 
 pub use expression::*;
 pub use function::*;
