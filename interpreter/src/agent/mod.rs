@@ -44,9 +44,9 @@ pub struct Agent {
     /// The address that the native stack must stay above.
     stack_floor: usize,
     /// Trees that names of the heap point into; they live until the run ends.
-    programs: Vec<std::sync::Arc<dunder_syntax::Program>>,
+    programs: Vec<Arc<dunder_syntax::Program>>,
     /// Trees that names of the heap's base point into.
-    programs_of_base: Vec<std::sync::Arc<dunder_syntax::Program>>,
+    programs_of_base: Vec<Arc<dunder_syntax::Program>>,
     /// The code of each function's tree that the run has made a function of, by the tree's address and whether it is strict.
     codes: FxHashMap<(usize, bool), Rc<Code>>,
     /// The trees of functions in blocks that are variables of the code around too, by address.
@@ -202,7 +202,7 @@ impl Agent {
     }
 
     /// Keeps a tree alive until the run ends, because names of the heap are found by their address in it.
-    pub fn keep(&mut self, program: std::sync::Arc<dunder_syntax::Program>) {
+    pub fn keep(&mut self, program: Arc<dunder_syntax::Program>) {
         self.programs.push(program);
     }
 }

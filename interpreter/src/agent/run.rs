@@ -186,7 +186,7 @@ fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>) -> Completi
 
 /// The host function behind every line: its arguments are two strings of the harness's making.
 fn emit(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) -> Completion {
-    let mut text = |at| match arguments.get(at) {
+    let text = |at| match arguments.get(at) {
         Value::String(id) => String::from_utf16_lossy(agent.heap.strings.get(id).units()),
         other => panic!("the harness emits strings, not {other:?}"),
     };

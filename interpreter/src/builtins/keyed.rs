@@ -7,7 +7,7 @@ use crate::value::{ObjectId, StringId, SymbolId, Value};
 
 /// A value that can be looked up.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Key {
+pub(crate) enum Key {
     /// undefined
     Undefined,
     /// null
@@ -46,7 +46,8 @@ impl Key {
 /// CanonicalizeKeyedCollectionKey (`#sec-canonicalizekeyedcollectionkey`)
 pub(super) fn canonicalize_keyed_collection_key(key: Value) -> Value {
     match key {
-        Value::Number(number) if number == 0.0 => Value::Number(0.0),
+        // Adding +0 changes −0 only.
+        Value::Number(number) => Value::Number(number + 0.0),
         key => key,
     }
 }

@@ -24,7 +24,7 @@ impl<T> Default for Arena<T> {
 
 impl<T: Clone> Arena<T> {
     /// How many items there are.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.base.len() + self.new.len()
     }
 
