@@ -51,6 +51,8 @@ pub(crate) struct Hole {
 const NEEDED: u8 = 75;
 
 const OBJECT: Traits = Traits::OBJECT;
+/// No array: one that holds itself makes join recurse without end.
+const NEVER_STORED: Traits = Traits::ARRAY.and(Traits::ARRAY_LIKE).and(Traits::SLEEPER).and(Traits::INTRINSIC);
 const UNUSUAL: Traits = Traits::REVOKED.and(Traits::HANDLER);
 
 const fn value(wanted: Traits, barred: Traits, scope: u8, otherwise: Category) -> Fill {
@@ -76,7 +78,7 @@ const HOLES: &[(&str, Fill)] = &[
             Category::Keyed,
         ),
     ),
-    ("proxy", value(Traits::PROXY, Traits::NONE, 92, Category::Proxy)),
+    ("proxy", value(Traits::PROXY, Traits::INTRINSIC, 92, Category::Proxy)),
     ("function", value(Traits::CALLABLE, Traits::CLASS, 75, Category::Function)),
     ("constructor", value(Traits::CONSTRUCTOR, Traits::NONE, 80, Category::Constructor)),
     ("class", value(Traits::CLASS, Traits::NONE, 95, Category::Class)),
@@ -98,8 +100,7 @@ const HOLES: &[(&str, Fill)] = &[
             otherwise: Category::Value,
         },
     ),
-    // Never an array: one that holds itself makes join recurse without end.
-    ("value", value(OBJECT, Traits::ARRAY.and(Traits::ARRAY_LIKE).and(Traits::SLEEPER), 22, Category::Value)),
+    ("value", value(OBJECT, NEVER_STORED, 22, Category::Value)),
     ("primitive", Fill::One(Category::Primitive)),
     ("number", Fill::One(Category::Number)),
     ("boolean", Fill::One(Category::Boolean)),

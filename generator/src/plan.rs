@@ -3,10 +3,12 @@
 //! A program that may use everything uses a little of each; one that leaves half of it out does more with the rest, and
 //! constructs that hide one another's effects come apart.
 
-use dunder_syntax::tree::Expression;
+use dunder_syntax::tree::{Expression, Literal};
+use dunder_syntax::{JsString, Name};
 
 use crate::Config;
 use crate::draw::Draw;
+use crate::grow::identifier_name;
 use crate::random::mix;
 use crate::rows::THEMES;
 
@@ -22,10 +24,30 @@ pub(crate) struct Plan {
     /// The weight of each theme, zero for those that are left out.
     pub(crate) themes: [u8; THEMES.len()],
     /// The few keys that the program uses most, so that its operations meet.
-    pub(crate) keys: Vec<Expression>,
+    pub(crate) keys: Vec<Key>,
     /// What the rows that are left out are drawn from.
     swarm: u32,
     rows_left_out: u8,
+}
+
+/// A key of the program's own, in the forms that it is used in.
+pub(crate) struct Key {
+    pub(crate) expression: Expression,
+    /// The text, if the key is a string.
+    pub(crate) text: Option<JsString>,
+    /// The same as an IdentifierName, if it is one.
+    pub(crate) name: Option<Name>,
+}
+
+impl From<Expression> for Key {
+    fn from(expression: Expression) -> Key {
+        let text = match &expression {
+            Expression::Literal(Literal::String(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let name = text.as_ref().and_then(identifier_name);
+        Key { expression, text, name }
+    }
 }
 
 /// How a program goes on behind an operation that throws.

@@ -1,6 +1,6 @@
 //! A whole program: what it begins with, what it does, what it looks at.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use dunder_syntax::tree::*;
 use dunder_syntax::{Name, Span};
@@ -22,6 +22,27 @@ const GROUP: u16 = 4;
 /// How many names are dumped in the end, at most.
 const DUMPS: u16 = 3;
 
+/// The names that every program uses, made once.
+static NAMES: LazyLock<Names> = LazyLock::new(|| Names {
+    use_strict: "use strict".into(),
+    attempt: "attempt".into(),
+    caught: "caught".into(),
+    chain: "chain".into(),
+    descriptor: "descriptor".into(),
+    dump: "dump".into(),
+    e: "e".into(),
+});
+
+struct Names {
+    use_strict: Name,
+    attempt: Name,
+    caught: Name,
+    chain: Name,
+    descriptor: Name,
+    dump: Name,
+    e: Name,
+}
+
 /// Makes a program.
 pub(crate) fn program(mut draw: Draw, config: &Config) -> Generated {
     let plan = Plan::draw(config, &mut draw);
@@ -32,7 +53,7 @@ pub(crate) fn program(mut draw: Draw, config: &Config) -> Generated {
     maker.operate();
     maker.end();
     let plan = &maker.grower.plan;
-    let directives = if plan.strict { vec![Name::from("use strict")] } else { Vec::new() };
+    let directives = if plan.strict { vec![NAMES.use_strict.clone()] } else { Vec::new() };
     let body = Body { directives, statements: maker.statements };
     let body = if plan.wrapped { Body::from(vec![called(body)]) } else { body };
     Generated { program: Program { body }, rows: maker.grower.rows }
@@ -81,7 +102,8 @@ impl Maker<'_, '_> {
         for variable in variables {
             if left > 0 && variable.traits.any(Traits::OBJECT.and(Traits::SYMBOL)) && self.grower.draw.chance(60) {
                 left -= 1;
-                let function = if self.grower.draw.chance(80) { "dump" } else { "chain" };
+                let keys = !variable.traits.any(Traits::INTRINSIC) && self.grower.draw.chance(80);
+                let function = if keys { &NAMES.dump } else { &NAMES.chain };
                 let look = self.grower.look(function, vec![Expression::Identifier(variable.name)]);
                 self.statements.push(look);
             }
@@ -157,9 +179,9 @@ impl Maker<'_, '_> {
             let block = std::mem::take(&mut self.group);
             let site = self.grower.site_number();
             self.grower.size += 36;
-            let report = call("caught", vec![site, Expression::Identifier("e".into())]);
+            let report = call(&NAMES.caught, vec![site, Expression::Identifier(NAMES.e.clone())]);
             let handler = Catch {
-                parameter: Some(Pattern::Binding("e".into())),
+                parameter: Some(Pattern::Binding(NAMES.e.clone())),
                 body: vec![StatementKind::Expression(report).into()],
             };
             let statement = Try { block, handler: Some(handler), finalizer: None };
@@ -175,7 +197,7 @@ impl Grower<'_, '_> {
         let outermost = Frame::outermost(None);
         for _ in 0..self.draw.between(2, 4) {
             let key = self.one(Category::Key, &outermost);
-            self.plan.keys.push(key);
+            self.plan.keys.push(key.into());
         }
         self.size = 0;
     }
@@ -209,14 +231,15 @@ impl Grower<'_, '_> {
         let key = frame.bound(b'k').map(|key| key.expression.clone()).filter(is_constant);
         match (touches, key) {
             (Touches::Nothing, _) => None,
-            (Touches::Property, Some(key)) => Some(self.look("descriptor", vec![subject, key])),
-            (Touches::Prototype, _) => Some(self.look("chain", vec![subject])),
-            (Touches::Whole | Touches::Property, _) => Some(self.look("dump", vec![subject])),
+            (Touches::Property, Some(key)) => Some(self.look(&NAMES.descriptor, vec![subject, key])),
+            (Touches::Prototype, _) => Some(self.look(&NAMES.chain, vec![subject])),
+            (Touches::Whole | Touches::Property, _) if object.traits.any(Traits::INTRINSIC) => None,
+            (Touches::Whole | Touches::Property, _) => Some(self.look(&NAMES.dump, vec![subject])),
         }
     }
 
     /// A call of one of the functions that print.
-    fn look(&mut self, function: &str, mut values: Vec<Expression>) -> Statement {
+    fn look(&mut self, function: &Name, mut values: Vec<Expression>) -> Statement {
         values.insert(0, self.site_number());
         self.size += 20;
         StatementKind::Expression(call(function, values)).into()
@@ -237,7 +260,7 @@ impl Grower<'_, '_> {
         };
         let site = self.site_number();
         let arrow = function(FunctionForm::Arrow, None, &[], body);
-        StatementKind::Expression(call("attempt", vec![site, Expression::Function(arrow)])).into()
+        StatementKind::Expression(call(&NAMES.attempt, vec![site, Expression::Function(arrow)])).into()
     }
 }
 
@@ -246,9 +269,9 @@ fn attempt_function() -> Statement {
     let name = |text: &str| Expression::Identifier(text.into());
     let handler = Catch {
         parameter: Some(Pattern::Binding("e".into())),
-        body: vec![StatementKind::Expression(call("caught", vec![name("n"), name("e")])).into()],
+        body: vec![StatementKind::Expression(call(&NAMES.caught, vec![name("n"), name("e")])).into()],
     };
-    let block = vec![StatementKind::Expression(call("f", Vec::new())).into()];
+    let block = vec![StatementKind::Expression(call(&"f".into(), Vec::new())).into()];
     let body = vec![StatementKind::Try(Box::new(Try { block, handler: Some(handler), finalizer: None })).into()];
     let body = FunctionBody::Block(Body::from(body));
     StatementKind::Function(function(FunctionForm::Declaration, Some("attempt"), &["n", "f"], body)).into()
@@ -273,9 +296,9 @@ fn function(form: FunctionForm, name: Option<&str>, parameters: &[&str], body: F
     })
 }
 
-fn call(function: &str, arguments: Vec<Expression>) -> Expression {
+fn call(function: &Name, arguments: Vec<Expression>) -> Expression {
     Expression::Call(Box::new(Call {
-        callee: Expression::Identifier(function.into()),
+        callee: Expression::Identifier(function.clone()),
         arguments: arguments.into_iter().map(Argument::Value).collect(),
         optional: false,
         span: Span::NONE,

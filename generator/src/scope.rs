@@ -30,7 +30,7 @@ impl Traits {
     pub(crate) const ARRAY_LIKE: Traits = Traits(1 << 8);
     /// A symbol.
     pub(crate) const SYMBOL: Traits = Traits(1 << 9);
-    /// The specification does not fix its own keys: a sloppy function, an error, or a proxy of one.
+    /// The specification does not fix its own keys: a sloppy function, an error, an intrinsic, or a proxy of one.
     pub(crate) const OPEN_KEYS: Traits = Traits(1 << 10);
     /// A generator or async function: it may be looked at, not called.
     pub(crate) const SLEEPER: Traits = Traits(1 << 11);
@@ -40,6 +40,8 @@ impl Traits {
     pub(crate) const UNCERTAIN: Traits = Traits(1 << 13);
     /// Every operation on it throws.
     pub(crate) const REVOKED: Traits = Traits(1 << 14);
+    /// It may be an intrinsic or an error, whose own keys no program looks at: they are the engine's own.
+    pub(crate) const INTRINSIC: Traits = Traits(1 << 15);
 
     /// Whether all of `other` is in this set.
     pub(crate) const fn all(self, other: Traits) -> bool {
@@ -78,6 +80,9 @@ const fn fresh(letter: char, traits: Traits) -> Kind {
     Kind { letter, traits: traits.and(Traits::OBJECT), inherits: Traits::NONE, fresh: true }
 }
 
+/// What a value may be of which nothing is known but what it was wanted for.
+pub(crate) const UNKNOWN: Traits = Traits::OPEN_KEYS.and(Traits::INTRINSIC);
+
 const FUNCTION: Traits = Traits::CALLABLE.and(Traits::CONSTRUCTOR);
 
 impl Kind {
@@ -94,7 +99,7 @@ impl Kind {
             .and(Traits::CLASS)
             .and(Traits::ARRAY)
             .and(Traits::ARRAY_LIKE)
-            .and(Traits::OPEN_KEYS)
+            .and(UNKNOWN)
             .and(Traits::SLEEPER)
             .and(Traits::UNCERTAIN),
         ..fresh('p', Traits::PROXY)
@@ -105,14 +110,14 @@ impl Kind {
     pub(crate) const ARRAY_LIKE: Kind = fresh('l', Traits::ARRAY_LIKE);
     pub(crate) const ARGUMENTS: Kind = fresh('q', Traits::ARGUMENTS.and(Traits::ARRAY_LIKE));
     pub(crate) const WRAPPER: Kind = fresh('w', Traits::WRAPPER);
-    pub(crate) const ERROR: Kind = fresh('e', Traits::OPEN_KEYS);
+    pub(crate) const ERROR: Kind = fresh('e', UNKNOWN);
     pub(crate) const SYMBOL: Kind = Kind { letter: 's', traits: Traits::SYMBOL, inherits: Traits::NONE, fresh: true };
     /// An object of which nothing more is known: it may be one that has a name already.
     pub(crate) const SOMETHING: Kind = Kind { fresh: false, ..fresh('v', Traits::UNCERTAIN) };
 
-    /// What was made to fill a hole that wants these traits.
+    /// What was made to fill a hole, with what is known of it.
     pub(crate) const fn wanted(traits: Traits) -> Kind {
-        Kind { letter: 'v', traits: traits.and(Traits::OPEN_KEYS), inherits: Traits::NONE, fresh: false }
+        Kind { letter: 'v', traits, inherits: Traits::NONE, fresh: false }
     }
 }
 

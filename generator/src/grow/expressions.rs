@@ -1,7 +1,7 @@
 //! Expressions, keys and lists.
 
 use dunder_syntax::tree::*;
-use dunder_syntax::{Name, Span};
+use dunder_syntax::{JsString, Name, Span};
 
 use super::{Frame, Grower};
 use crate::hole::{Fill, Hole};
@@ -197,14 +197,24 @@ impl Grower<'_, '_> {
             MemberKey::Name(name) => match Hole::of(name) {
                 None => MemberKey::Name(self.name(name)),
                 Some(hole) => match self.filled(hole, frame) {
-                    Expression::Literal(Literal::String(text)) if is_identifier_name(text.units()) => {
-                        MemberKey::Name(String::from_utf16_lossy(text.units()).into())
-                    }
+                    Expression::Literal(Literal::String(text)) => match self.name_of(&text) {
+                        Some(name) => MemberKey::Name(name),
+                        None => MemberKey::Computed(Expression::Literal(Literal::String(text))),
+                    },
                     key => MemberKey::Computed(key),
                 },
             },
             MemberKey::Computed(key) => MemberKey::Computed(self.expression(key, frame)),
             MemberKey::Private(name) => MemberKey::Private(self.name(name)),
+        }
+    }
+
+    /// The text as an IdentifierName, if it is one.
+    fn name_of(&self, text: &JsString) -> Option<Name> {
+        match self.plan.keys.iter().find(|key| key.text.as_ref().is_some_and(|known| known.address() == text.address()))
+        {
+            Some(key) => key.name.clone(),
+            None => identifier_name(text),
         }
     }
 
@@ -217,11 +227,10 @@ impl Grower<'_, '_> {
         match (hole, key) {
             (Some(hole), _) => match self.filled(hole, frame) {
                 Expression::Literal(Literal::Number(number)) => PropertyName::Number(number),
-                Expression::Literal(Literal::String(text))
-                    if is_identifier_name(text.units()) && !RESERVED.iter().any(|name| text.is(name)) =>
-                {
-                    PropertyName::Identifier(String::from_utf16_lossy(text.units()).into())
-                }
+                Expression::Literal(Literal::String(text)) => match self.name_of(&text) {
+                    Some(name) if !RESERVED.contains(&&*name) => PropertyName::Identifier(name),
+                    _ => PropertyName::Computed(Box::new(Expression::Literal(Literal::String(text)))),
+                },
                 key => PropertyName::Computed(Box::new(key)),
             },
             (None, PropertyName::Computed(key)) => PropertyName::Computed(self.boxed(key, frame)),
@@ -245,10 +254,12 @@ fn several_values(node: &Expression) -> Option<(u8, u8)> {
     }
 }
 
-fn is_identifier_name(units: &[u16]) -> bool {
+/// A text as an IdentifierName, if it is one of ASCII.
+pub(crate) fn identifier_name(text: &JsString) -> Option<Name> {
     let is_start = |unit: &u16| matches!(u8::try_from(*unit), Ok(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$'));
     let is_part = |unit: &u16| is_start(unit) || matches!(u8::try_from(*unit), Ok(b'0'..=b'9'));
-    units.first().is_some_and(is_start) && units.iter().all(is_part)
+    let fits = text.units().first().is_some_and(is_start) && text.units().iter().all(is_part);
+    fits.then(|| String::from_utf16_lossy(text.units()).into())
 }
 
 /// A string literal.

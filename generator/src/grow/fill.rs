@@ -8,7 +8,7 @@ use super::{Bound, Frame, Grower};
 use crate::hole::{Fill, Hole};
 use crate::library::Fragment;
 use crate::rows::Category;
-use crate::scope::{Age, Kind, Traits};
+use crate::scope::{Age, Kind, Traits, UNKNOWN};
 
 /// Of a hundred keys, how many are one of the program's own; how many of the others are one that runs code when it is coerced.
 const OWN_KEYS: u8 = 84;
@@ -48,12 +48,10 @@ impl Grower<'_, '_> {
             }
             Fill::Values(..) | Fill::Parent => Bound::unknown(self.one(Category::Value, frame), self.scope.now()),
         };
-        if let Fill::Value { wanted, .. } = fill
-            && hole.label != 0
-            && frame.depth == 0
-            && !is_constant(&bound.expression)
+        if matches!(fill, Fill::Value { .. }) && hole.label != 0 && frame.depth == 0 && !is_constant(&bound.expression)
         {
-            bound = self.named(bound, Kind::wanted(wanted), frame);
+            let kind = Kind::wanted(bound.traits);
+            bound = self.named(bound, kind, frame);
         }
         let expression = bound.expression.clone();
         if hole.label != 0 {
@@ -117,7 +115,13 @@ impl Grower<'_, '_> {
             self.note_risk(traits.any(Traits::UNCERTAIN));
             return Bound { expression, traits, age };
         }
-        Bound::unknown(self.one(otherwise, frame), self.scope.now())
+        let expression = self.one(otherwise, frame);
+        let traits = match &expression {
+            Expression::Identifier(_) | Expression::Member(_) => wanted.and(UNKNOWN),
+            _ if wanted.any(Traits::CALLABLE.and(Traits::CONSTRUCTOR)) => wanted.and(Traits::OPEN_KEYS),
+            _ => wanted,
+        };
+        Bound { traits, ..Bound::unknown(expression, self.scope.now()) }
     }
 
     /// A key; one that the row uses twice runs no code.
@@ -125,7 +129,7 @@ impl Grower<'_, '_> {
         let deep = frame.depth + 1 >= self.plan.depth;
         if !self.plan.keys.is_empty() && (deep || self.draw.chance(OWN_KEYS)) {
             self.size += 3;
-            return self.draw.one_of(&self.plan.keys).clone();
+            return self.draw.one_of(&self.plan.keys).expression.clone();
         }
         if deep || twice || !self.draw.chance(COERCED_KEYS) {
             return self.one(Category::Key, frame);
@@ -154,7 +158,7 @@ impl Grower<'_, '_> {
 impl Bound {
     /// Something that is not a name of the scope.
     fn unknown(expression: Expression, now: u16) -> Bound {
-        Bound { expression, traits: Traits::OPEN_KEYS, age: Age { earliest: 0, latest: now } }
+        Bound { expression, traits: UNKNOWN, age: Age { earliest: 0, latest: now } }
     }
 }
 

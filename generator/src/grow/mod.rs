@@ -5,6 +5,7 @@ mod fill;
 mod functions;
 mod statements;
 
+pub(crate) use expressions::identifier_name;
 pub(crate) use fill::is_constant;
 
 use dunder_syntax::tree::{Expression, Literal, Statement};
@@ -147,14 +148,22 @@ impl<'u, 'a> Grower<'u, 'a> {
         if !text.units().contains(&hash) {
             return text.clone();
         }
-        let mut out = Vec::with_capacity(text.units().len() + 2);
+        let mut out = Vec::with_capacity(text.units().len() + 8);
         for &unit in text.units() {
             if unit == hash {
-                out.extend(self.site().to_string().encode_utf16());
+                push_digits(&mut out, self.site());
             } else {
                 out.push(unit);
             }
         }
         JsString::from(out)
     }
+}
+
+/// Appends a number in base ten.
+fn push_digits(out: &mut Vec<u16>, number: u32) {
+    if number > 9 {
+        push_digits(out, number / 10);
+    }
+    out.push(u16::from(b'0') + (number % 10) as u16);
 }

@@ -185,7 +185,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "species-function",
         4,
-        r#"const q = [1, 2, 3]; q.constructor = {[Symbol.species]: function (p) { "use strict"; show("species #", new.target === undefined, p); return $object; }}; dump($n, q.map(v => v));"#,
+        r#"const q = [1, 2, 3]; q.constructor = {[Symbol.species]: function (p) { "use strict"; show("species #", new.target === undefined, p); return $keyed; }}; dump($n, q.map(v => v));"#,
     ),
     row("species-array-constructor", 9, "const q = [1, 2]; q.constructor = $any; dump($n, q.concat(3));"),
     row(

@@ -15,7 +15,7 @@ pub(super) const ROWS: &[Row] = &[
     row("body-delete", 3, "delete $object.$key;"),
     row("body-define", 3, "Object.defineProperty($object, $key, {value: $primitive, configurable: true});"),
     row("body-define-getter", 1, r#"Object.defineProperty($object, $key, {get: () => 1, configurable: true});"#),
-    row("body-freeze", 1, "Object.freeze($object);"),
+    row("body-freeze", 1, "Object.freeze($keyed);"),
     row("body-prevent-extensions", 2, "Object.preventExtensions($object);"),
     row("body-set-prototype", 3, "Object.setPrototypeOf($object_a, $parent_a);"),
     row("body-set-prototype-null", 1, "Reflect.setPrototypeOf($object, null);"),

@@ -88,7 +88,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "class-fields-on-frozen",
         4,
-        r#"const q = class extends (function () { return $object; }) { $key = $value; }; show($n, new q);"#,
+        r#"const q = class extends (function () { return $keyed; }) { $key = $value; }; show($n, new q);"#,
     ),
     row(
         "class-fields-define",

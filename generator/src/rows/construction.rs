@@ -59,7 +59,7 @@ pub(super) const ROWS: &[Row] = &[
     row("new-not-constructor", 6, r#"show($n, new $object((show("argument #"), 1)));"#),
     row("new-arrow", 3, "show($n, new (() => {}));"),
     row("new-method", 3, "show($n, new {m() {}}.m);"),
-    row("new-member", 6, "show($n, new $object.constructor);"),
+    row("new-member", 6, "show($n, new $plain.constructor);"),
     // Reflect.construct and the prototype of new.target
     row("reflect-construct", 12, "chain($n, Reflect.construct($constructor, [...$values], $constructor));"),
     row("construct-new-target", 18, "chain($n, Reflect.construct($constructor, [$value], $target));"),
@@ -163,7 +163,7 @@ pub(super) const ROWS: &[Row] = &[
         r#"const q = $function.bind(); delete q.prototype; chain($n, Reflect.construct(Array, [], new Proxy(function () {}, {get: () => undefined})));"#,
     ),
     // What a constructor returns
-    row("returns-object", 4, "show($n, new (function () { return $object; }) instanceof $constructor);"),
+    row("returns-object", 4, "show($n, new (function () { return $keyed; }) instanceof $constructor);"),
     row("returns-primitive", 6, "dump($n, new (function () { this.a = 1; return $primitive; }));"),
     row(
         "derived-returns",

@@ -29,8 +29,8 @@ pub(super) const ROWS: &[Row] = &[
     row("proto-reflect-set", 8, r#"show($n, Reflect.set($object, "__proto__", $parent_a, $object_a));"#).prototype(),
     row("proto-reflect-set-primitive", 6, r#"show($n, Reflect.set($object, "__proto__", $value, $primitive));"#),
     row("proto-assign", 9, r#"Object.assign($object_a, {["__proto__"]: $parent_a});"#).prototype(),
-    row("proto-proxy-get", 3, r#"const q = new Proxy($object, {get(t, k, r) { show("get #", k, r === q); return Reflect.get(t, k, r); }, getPrototypeOf(t) { show("getPrototypeOf #"); return Reflect.getPrototypeOf(t); }}); show($n, q.__proto__);"#),
-    row("proto-proxy-set", 3, r#"const q = new Proxy($object_a, {set(t, k, v, r) { show("set #", k, v, r === q); return Reflect.set(t, k, v, r); }, setPrototypeOf(t, v) { show("setPrototypeOf #", v); return $boolean; }}); q.__proto__ = $parent_a;"#).prototype(),
+    row("proto-proxy-get", 3, r#"const q = new Proxy($keyed, {get(t, k, r) { show("get #", k, r === q); return Reflect.get(t, k, r); }, getPrototypeOf(t) { show("getPrototypeOf #"); return Reflect.getPrototypeOf(t); }}); show($n, q.__proto__);"#),
+    row("proto-proxy-set", 3, r#"const q = new Proxy($keyed_a, {set(t, k, v, r) { show("set #", k, v, r === q); return Reflect.set(t, k, v, r); }, setPrototypeOf(t, v) { show("setPrototypeOf #", v); return $boolean; }}); q.__proto__ = $parent_a;"#).prototype(),
     row("proto-define", 3, r#"show($n, Reflect.defineProperty($object_a, "__proto__", $descriptor), $object_a.__proto__);"#).prototype(),
     row("proto-own-then-set", 6, r#"const q = Object.defineProperty({}, "__proto__", $descriptor); q.__proto__ = $value; dump($n, q);"#),
     row("proto-null-prototype", 12, r#"const q = Object.create(null); q.__proto__ = $any; dump($n, q);"#),
@@ -64,6 +64,6 @@ pub(super) const ROWS: &[Row] = &[
     row("define-getter-on-fixed", 6, "const q = Object.freeze({a: 1}); q.__defineGetter__(\"a\", $function);"),
     row("lookup-getter", 8, "show($n, $object.__lookupGetter__($key), $object.__lookupSetter__($key));"),
     row("lookup-call", 6, "show($n, Object.prototype.__lookupGetter__.call($any, $key));"),
-    row("lookup-proxy", 3, r#"show($n, Object.prototype.__lookupGetter__.call(new Proxy($object, {getOwnPropertyDescriptor(t, k) { show("own #", k); return Reflect.getOwnPropertyDescriptor(t, k); }, getPrototypeOf(t) { show("prototype #"); return Reflect.getPrototypeOf(t); }}), $key));"#),
+    row("lookup-proxy", 3, r#"show($n, Object.prototype.__lookupGetter__.call(new Proxy($keyed, {getOwnPropertyDescriptor(t, k) { show("own #", k); return Reflect.getOwnPropertyDescriptor(t, k); }, getPrototypeOf(t) { show("prototype #"); return Reflect.getPrototypeOf(t); }}), $key));"#),
     row("lookup-heir", 6, "show($n, Object.create($object).__lookupSetter__($key));"),
 ];

@@ -15,5 +15,5 @@ pub(super) const MAKERS: &[Row] = &[
     row("typed-array-heir", 2, "var $new = Object.create(new Float64Array(2));").makes(Kind::ARRAY_LIKE).sure().needs(Features::TYPED_ARRAYS),
     row("realm-instance", 3, "var $new = Reflect.construct($constructor, [], Object.assign(new ($262.createRealm().global.Function)(), {prototype: $primitive}));").makes(Kind::SOMETHING).needs(Features::REALMS.and(Features::EVAL)).risky(),
     row("realm-array", 2, "var $new = new ($262.createRealm().global.Array)(1, 2, 3);").makes(Kind::ARRAY).needs(Features::REALMS).risky(),
-    row("realm-proxy", 1, "var $new = new ($262.createRealm().global.Proxy)($object_t, {$traps});").makes(Kind::PROXY).needs(Features::REALMS).risky(),
+    row("realm-proxy", 1, "var $new = new ($262.createRealm().global.Proxy)($keyed_t, {$traps});").makes(Kind::PROXY).needs(Features::REALMS).risky(),
 ];

@@ -90,7 +90,7 @@ pub(super) const DERIVED_CONSTRUCTORS: &[Row] = &[
     ),
     row("derived-writes", 3, "constructor(p) { super(p); this.$key = p; }"),
     row("derived-super-property", 3, r#"constructor() { super(); show("super #", super.$key); super.$key = $value; }"#),
-    row("derived-returns-object", 2, "constructor() { super(); return $object; }"),
+    row("derived-returns-object", 2, "constructor() { super(); return $keyed; }"),
     row("derived-returns-primitive", 1, "constructor() { super(); return $primitive; }"),
     row("derived-without-super", 1, "constructor() { return $any; }"),
     row("derived-this-early", 1, r#"constructor() { show("early #", this); super(); }"#),

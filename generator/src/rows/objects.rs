@@ -40,7 +40,7 @@ pub(super) const PROTOTYPES: &[Row] = &[
     ),
     row("prototype-readonly", 2, "Object.freeze({$key: $primitive})"),
     row("prototype-members", 3, "{$properties}"),
-    row("prototype-proxy", 2, "new Proxy($object, $handler)"),
+    row("prototype-proxy", 2, "new Proxy($keyed, $handler)"),
     row("prototype-array", 1, "[1, 2]"),
     row("prototype-array-prototype", 1, "Array.prototype"),
     row("prototype-function-prototype", 1, "Function.prototype"),
@@ -140,10 +140,10 @@ pub(super) const ROWS: &[Row] = &[
     row("define-properties-watched", 2, r#"Object.defineProperties($object_a, {get $key_k() { show("descriptor #"); return $descriptor; }, get $key() { show("descriptor #"); return $descriptor; }});"#).property(),
     row("define-properties-from", 3, "Object.defineProperties($object_a, $keyed);").whole(),
     // Integrity
-    row("freeze", 9, "show($n, Object.freeze($object_a) === $object_a);").whole(),
-    row("seal", 6, "show($n, Object.seal($object_a) === $object_a);").whole(),
+    row("freeze", 9, "show($n, Object.freeze($keyed_a) === $object_a);").whole(),
+    row("seal", 6, "show($n, Object.seal($keyed_a) === $object_a);").whole(),
     row("prevent-extensions", 9, "show($n, Object.preventExtensions($object_a) === $object_a);").whole(),
-    row("integrity", 8, "show($n, Object.isExtensible($object_a), Object.isSealed($object_a), Object.isFrozen($object_a));"),
+    row("integrity", 8, "show($n, Object.isExtensible($keyed_a), Object.isSealed($keyed_a), Object.isFrozen($keyed_a));"),
     row("integrity-of-primitive", 2, "show($n, Object.isFrozen($primitive), Object.isExtensible($primitive), Object.freeze($primitive));"),
     // Tests
     row("has-own", 9, "show($n, Object.hasOwn($object, $key));"),

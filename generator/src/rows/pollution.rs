@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "pollute-handler",
         3,
-        r#"Object.prototype.$key_h = $value; Object.prototype.has = function (t, k) { show("has #", k); return Reflect.has(t, k); }; show($n, $key in new Proxy($object, {})); delete Object.prototype.has;"#,
+        r#"Object.prototype.$key_h = $value; Object.prototype.has = function (t, k) { show("has #", k); return Reflect.has(t, k); }; show($n, $key in new Proxy($keyed, {})); delete Object.prototype.has;"#,
     ),
     row(
         "pollute-to-primitive",

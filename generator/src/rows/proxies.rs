@@ -5,9 +5,9 @@ use crate::scope::Kind;
 
 pub(super) const INLINE: &[Row] = &[
     row("inline-proxy-transparent", 2, "new Proxy({a: 1}, {})"),
-    row("inline-proxy", 6, "new Proxy($object, {$traps})"),
+    row("inline-proxy", 6, "new Proxy($keyed, {$traps})"),
     row("inline-proxy-of-array", 1, "new Proxy([1, 2], {$traps})"),
-    row("inline-proxy-of-proxy", 1, "new Proxy(new Proxy($object, {$traps}), {$traps})"),
+    row("inline-proxy-of-proxy", 1, "new Proxy(new Proxy($keyed, {$traps}), {$traps})"),
 ];
 
 pub(super) const HANDLERS: &[Row] = &[
@@ -26,10 +26,10 @@ pub(super) const HANDLERS: &[Row] = &[
 ];
 
 pub(super) const MAKERS: &[Row] = &[
-    row("proxy-transparent", 1, "var $new = new Proxy($object_t, {});").makes(Kind::PROXY),
-    row("proxy-traps", 10, "var $new = new Proxy($object_t, {$traps});").makes(Kind::PROXY),
-    row("proxy-all", 6, r#"var $new = new Proxy($object_t, new Proxy({}, {get: (t, k) => (...q) => (show(k + " #", ...q), Reflect[k](...q))}));"#).makes(Kind::PROXY),
-    row("proxy-handler", 6, "var $new = new Proxy($object_t, $handler);").makes(Kind::PROXY),
+    row("proxy-transparent", 1, "var $new = new Proxy($keyed_t, {});").makes(Kind::PROXY),
+    row("proxy-traps", 10, "var $new = new Proxy($keyed_t, {$traps});").makes(Kind::PROXY),
+    row("proxy-all", 6, r#"var $new = new Proxy($keyed_t, new Proxy({}, {get: (t, k) => (...q) => (show(k + " #", ...q), Reflect[k](...q))}));"#).makes(Kind::PROXY),
+    row("proxy-handler", 6, "var $new = new Proxy($keyed_t, $handler);").makes(Kind::PROXY),
     row("proxy-of-function", 4, "var $new = new Proxy($function_t, {$traps});").makes(Kind::PROXY),
     row("proxy-of-class", 4, "var $new = new Proxy($class_t, {$traps});").makes(Kind::PROXY),
     row("proxy-of-array", 4, "var $new = new Proxy($array_t, {$traps});").makes(Kind::PROXY),
@@ -39,10 +39,10 @@ pub(super) const MAKERS: &[Row] = &[
     row("proxy-of-frozen", 2, "var $new = new Proxy(Object.freeze({$properties}), {$traps});").makes(Kind::PROXY),
     row("proxy-of-fixed", 4, "var $new = new Proxy(Object.defineProperty({}, $key, $descriptor), {$traps});").makes(Kind::PROXY).risky(),
     row("proxy-of-non-extensible", 3, "var $new = new Proxy(Object.preventExtensions({__proto__: $proto, $properties}), {$traps});").makes(Kind::PROXY),
-    row("proxy-heir", 4, "var $new = Object.create(new Proxy($object, {$traps}));").makes(Kind::OBJECT),
+    row("proxy-heir", 4, "var $new = Object.create(new Proxy($keyed, {$traps}));").makes(Kind::OBJECT),
     row("handler-object", 3, "var $new = {$traps};").makes(Kind::HANDLER),
     row("handler-all-object", 3, r#"var $new = new Proxy({}, {get: (t, k) => (...q) => (show(k + " #", ...q), Reflect[k](...q))});"#).makes(Kind::HANDLER).sure(),
-    row("proxy-revoked", 1, "var $new = (() => { const q = Proxy.revocable($object, {}); q.revoke(); return q.proxy; })();").makes(Kind::REVOKED),
+    row("proxy-revoked", 1, "var $new = (() => { const q = Proxy.revocable($keyed, {}); q.revoke(); return q.proxy; })();").makes(Kind::REVOKED),
     row("proxy-revoked-function", 1, "var $new = (() => { const q = Proxy.revocable(function () {}, {}); q.revoke(); return q.proxy; })();").makes(Kind::REVOKED),
 ];
 
@@ -72,22 +72,22 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "proxy-in-chain-get",
         4,
-        r#"const q = Object.create(new Proxy($object, {get(t, k, r) { show("get #", k, r === q); return Reflect.get(t, k, r); }})); show($n, q.$key, q[$key]);"#,
+        r#"const q = Object.create(new Proxy($keyed, {get(t, k, r) { show("get #", k, r === q); return Reflect.get(t, k, r); }})); show($n, q.$key, q[$key]);"#,
     ),
     row(
         "proxy-in-chain-set",
         5,
-        r#"const q = Object.create(new Proxy($object, {set(t, k, v, r) { show("set #", k, v, r === q); return Reflect.set(t, k, v, r); }})); q.$key_k = $value; dump($n, q);"#,
+        r#"const q = Object.create(new Proxy($keyed, {set(t, k, v, r) { show("set #", k, v, r === q); return Reflect.set(t, k, v, r); }})); q.$key_k = $value; dump($n, q);"#,
     ),
     row(
         "proxy-in-chain-has",
         2,
-        r#"const q = Object.create(new Proxy($object, {has(t, k) { show("has #", k); return $boolean; }})); show($n, $key in q, Object.hasOwn(q, $key));"#,
+        r#"const q = Object.create(new Proxy($keyed, {has(t, k) { show("has #", k); return $boolean; }})); show($n, $key in q, Object.hasOwn(q, $key));"#,
     ),
     row(
         "proxy-receiver-define",
         4,
-        r#"const q = new Proxy($object, {getOwnPropertyDescriptor(t, k) { show("own #", k); return Reflect.getOwnPropertyDescriptor(t, k); }, defineProperty(t, k, d) { dump("define #", d); return Reflect.defineProperty(t, k, d); }}); show($n, Reflect.set($object, $key_k, $value, q)); q.$key_k = $value;"#,
+        r#"const q = new Proxy($keyed, {getOwnPropertyDescriptor(t, k) { show("own #", k); return Reflect.getOwnPropertyDescriptor(t, k); }, defineProperty(t, k, d) { dump("define #", d); return Reflect.defineProperty(t, k, d); }}); show($n, Reflect.set($object, $key_k, $value, q)); q.$key_k = $value;"#,
     ),
     row(
         "proxy-call-trap",
@@ -117,12 +117,12 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "proxy-trap-change",
         3,
-        "const r = {}, q = new Proxy($object, r); r.get = (t, k) => (show(\"get #\", k), $value); show($n, q.$key); r.get = $any; show($n, q.$key);",
+        "const r = {}, q = new Proxy($keyed, r); r.get = (t, k) => (show(\"get #\", k), $value); show($n, q.$key); r.get = $any; show($n, q.$key);",
     ),
     row(
         "proxy-watched-handler",
         3,
-        r#"const q = new Proxy($object, new Proxy({}, {get(t, k) { show("trap #", k); return $boolean ? undefined : Reflect[k]; }})); q.$key = $value; show($n, $key in q, q.$key, delete q.$key);"#,
+        r#"const q = new Proxy($keyed, new Proxy({}, {get(t, k) { show("trap #", k); return $boolean ? undefined : Reflect[k]; }})); q.$key = $value; show($n, $key in q, q.$key, delete q.$key);"#,
     ),
     row(
         "proxy-invariant-get",
@@ -182,7 +182,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "proxy-invariant-extensible",
         3,
-        r#"const q = new Proxy($object, {isExtensible(t) { show("isExtensible #"); return $boolean; }, preventExtensions(t) { show("preventExtensions #"); return $boolean; }}); show($n, Reflect.preventExtensions(q)); show($n, Object.isExtensible(q));"#,
+        r#"const q = new Proxy($keyed, {isExtensible(t) { show("isExtensible #"); return $boolean; }, preventExtensions(t) { show("preventExtensions #"); return $boolean; }}); show($n, Reflect.preventExtensions(q)); show($n, Object.isExtensible(q));"#,
     ),
     row(
         "proxy-keys-enumerable",
@@ -192,7 +192,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "revocable",
         3,
-        r#"const q = Proxy.revocable($object, {get(t, k) { show("get #", k); q.revoke(); return $value; }}); show($n, q.proxy.$key); show($n, q.proxy.$key);"#,
+        r#"const q = Proxy.revocable($keyed, {get(t, k) { show("get #", k); q.revoke(); return $value; }}); show($n, q.proxy.$key); show($n, q.proxy.$key);"#,
     ),
     row(
         "revoked-operations",

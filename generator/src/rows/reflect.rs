@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Row] = &[
     row("reflect-set-arguments-receiver", 3, "show($n, Reflect.set($object, $number, $value, $arguments));"),
     row("reflect-set-frozen-receiver", 3, "const q = Object.freeze({a: 1, $key_k: 2}); show($n, Reflect.set($object, $key_k, $value, q), Reflect.set($object, \"zz\", $value, q));"),
     row("reflect-set-receiver-attributes", 5, "const q = Object.defineProperty({}, $key_k, $descriptor); show($n, Reflect.set($object, $key_k, $value, q)); descriptor($n, q, $key_k);"),
-    row("reflect-set-proxy-receiver", 5, r#"const q = new Proxy($object, $handler); show($n, Reflect.set($object, $key_k, $value, q)); descriptor($n, q, $key_k);"#),
+    row("reflect-set-proxy-receiver", 5, r#"const q = new Proxy($keyed, $handler); show($n, Reflect.set($object, $key_k, $value, q)); descriptor($n, q, $key_k);"#),
     row("reflect-has", 12, "show($n, Reflect.has($object, $key));"),
     row("reflect-delete", 15, "show($n, Reflect.deleteProperty($object_a, $key_k));").property(),
     row("reflect-define", 18, "show($n, Reflect.defineProperty($object_a, $key_k, $descriptor));").property(),

@@ -98,8 +98,7 @@ pub(super) const VALUES: &[Row] = &[
     row("value-strict-function", 1, r#"function () { "use strict"; show("call #", this); }"#),
     row("value-class", 1, "class {}"),
     row("value-error", 1, r#"new TypeError("m")"#),
-    row("value-intrinsic-function", 1, "Object"),
-    row("value-intrinsic-prototype", 1, "Object.prototype"),
+    row("value-intrinsic-function", 1, "Object.prototype.valueOf"),
 ];
 
 pub(super) const THROWN: &[Row] = &[
