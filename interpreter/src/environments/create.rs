@@ -1,6 +1,6 @@
 //! The operations that make Environment Records and PrivateEnvironment Records (ECMA-262, 9.1.2 and 9.2.1.1).
 
-use super::{Environment, EnvironmentKind, PrivateEnvironment, ThisBindingStatus};
+use super::{EnvironmentKind, PrivateEnvironment, ThisBindingStatus};
 use crate::agent::Agent;
 use crate::code::ThisMode;
 use crate::heap::object::Slots;
@@ -66,5 +66,5 @@ pub fn new_private_environment(
 }
 
 fn add(agent: &mut Agent, outer: Option<EnvironmentId>, kind: EnvironmentKind) -> EnvironmentId {
-    agent.heap.add_environment(Environment { outer, kind, bindings: Vec::new() })
+    agent.heap.add_empty_environment(outer, kind)
 }

@@ -9,7 +9,7 @@ use crate::value::{EnvironmentId, ObjectId, StringId, Value};
 ///
 /// # Errors
 /// Whatever a trap throws.
-#[inline]
+#[inline(always)]
 pub fn has_binding(agent: &mut Agent, env: EnvironmentId, n: StringId) -> Completion<bool> {
     let record = &agent[env];
     match record.kind {

@@ -11,24 +11,36 @@ use crate::{none, step, when};
 ///
 /// # Errors
 /// Whatever a trap throws.
+#[inline]
 pub fn get_identifier_reference(
     agent: &mut Agent,
-    mut env: Option<EnvironmentId>,
+    env: Option<EnvironmentId>,
     name: StringId,
     strict: bool,
 ) -> Completion<Reference> {
-    let referenced_name = ReferencedName::Key(name.into());
+    let base = match identifier_base(agent, env, name)? {
+        Some(env) => ReferenceBase::Environment(env),
+        None => ReferenceBase::Unresolvable,
+    };
+    Ok(Reference { base, referenced_name: ReferencedName::Key(name.into()), strict, this_value: None })
+}
+
+/// The steps of GetIdentifierReference: [[Base]] of the Reference Record that it gives, ~unresolvable~ as `None`
+fn identifier_base(
+    agent: &mut Agent,
+    mut env: Option<EnvironmentId>,
+    name: StringId,
+) -> Completion<Option<EnvironmentId>> {
     loop {
         let Some(record) = none!(agent, GetIdentifierReference, "1", env) else {
             step!(agent, GetIdentifierReference, "1.a");
-            return Ok(Reference { base: ReferenceBase::Unresolvable, referenced_name, strict, this_value: None });
+            return Ok(None);
         };
         step!(agent, GetIdentifierReference, "2");
         let exists = has_binding(agent, record, name)?;
         if when!(agent, GetIdentifierReference, "3", exists) {
             step!(agent, GetIdentifierReference, "3.a");
-            let base = ReferenceBase::Environment(record);
-            return Ok(Reference { base, referenced_name, strict, this_value: None });
+            return Ok(Some(record));
         }
         step!(agent, GetIdentifierReference, "4");
         step!(agent, GetIdentifierReference, "4.a");
@@ -42,6 +54,7 @@ pub fn get_identifier_reference(
 ///
 /// # Errors
 /// Whatever a trap throws.
+#[inline]
 pub fn resolve_binding(agent: &mut Agent, name: StringId, env: Option<EnvironmentId>) -> Completion<Reference> {
     let env = match none!(agent, ResolveBinding, "1", env) {
         Some(env) => env,

@@ -13,30 +13,59 @@ pub struct Arena<T> {
     copies: Vec<T>,
     /// Which item of the base each copy is of.
     copied: Vec<u32>,
+    /// What was added since the base was frozen, and behind it what earlier runs added and [`Arena::push_over`] may reuse.
     new: Vec<T>,
+    /// How many items of `new` there are.
+    added: usize,
+    /// How many of a run's items stay behind for [`Arena::push_over`].
+    kept: usize,
 }
 
 impl<T> Default for Arena<T> {
     fn default() -> Arena<T> {
-        Arena { base: Rc::new([]), moved: Vec::new(), copies: Vec::new(), copied: Vec::new(), new: Vec::new() }
+        Arena {
+            base: Rc::new([]),
+            moved: Vec::new(),
+            copies: Vec::new(),
+            copied: Vec::new(),
+            new: Vec::new(),
+            added: 0,
+            kept: 0,
+        }
     }
 }
 
 impl<T: Clone> Arena<T> {
     /// How many items there are.
     pub(super) fn len(&self) -> usize {
-        self.base.len() + self.new.len()
+        self.base.len() + self.added
     }
 
     /// How many items were added since the base was frozen.
     pub fn added(&self) -> usize {
-        self.new.len()
+        self.added
     }
 
     /// Adds an item and gives its index.
     pub fn push(&mut self, item: T) -> u32 {
         let index = self.len() as u32;
-        self.new.push(item);
+        match self.new.get_mut(self.added) {
+            Some(over) => *over = item,
+            None => self.new.push(item),
+        }
+        self.added += 1;
+        index
+    }
+
+    /// Adds an item and gives its index: `reuse` makes it out of one that an earlier run added and that nothing refers to any
+    /// more, keeping what it has allocated, `make` makes it where there is none.
+    pub fn push_over(&mut self, reuse: impl FnOnce(&mut T), make: impl FnOnce() -> T) -> u32 {
+        let index = self.len() as u32;
+        match self.new.get_mut(self.added) {
+            Some(over) => reuse(over),
+            None => self.new.push(make()),
+        }
+        self.added += 1;
         index
     }
 
@@ -75,6 +104,11 @@ impl<T: Clone> Arena<T> {
         &mut self.copies[self.moved[at] as usize - 1]
     }
 
+    /// Keeps up to so many of a run's items for [`Arena::push_over`] of later runs.
+    pub fn keep(&mut self, items: usize) {
+        self.kept = items;
+    }
+
     /// Makes what is there now the base.
     pub fn freeze(&mut self) {
         let items: Vec<T> = (0..self.len() as u32).map(|index| self.get(index).clone()).collect();
@@ -85,7 +119,8 @@ impl<T: Clone> Arena<T> {
 
     /// Goes back to the base.
     pub fn reset(&mut self) {
-        self.new.clear();
+        self.new.truncate(self.kept);
+        self.added = 0;
         self.copies.clear();
         for index in self.copied.drain(..) {
             self.moved[index as usize] = 0;
@@ -111,6 +146,20 @@ mod tests {
         arena.reset();
         assert_eq!((arena.len(), *arena.get(1)), (2, 'b'));
         assert_eq!(arena.push('d'), 2);
+    }
+
+    #[test]
+    fn what_is_kept_is_reused_and_not_seen_before() {
+        let mut arena: Arena<Vec<u8>> = Arena::default();
+        arena.keep(1);
+        arena.push(vec![1]);
+        arena.push(vec![2]);
+        arena.reset();
+        assert_eq!((arena.len(), arena.added()), (0, 0));
+        let add = |arena: &mut Arena<Vec<u8>>| arena.push_over(|old| old.push(3), || vec![4]);
+        assert_eq!((add(&mut arena), add(&mut arena)), (0, 1));
+        assert_eq!((arena.get(0), arena.get(1)), (&vec![1, 3], &vec![4]));
+        assert_eq!(arena.push(vec![5]), 2);
     }
 
     #[test]

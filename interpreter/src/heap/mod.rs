@@ -8,7 +8,7 @@ pub mod strings;
 
 use std::ops::{Index, IndexMut};
 
-use crate::environments::{Environment, PrivateEnvironment};
+use crate::environments::{Environment, EnvironmentKind, PrivateEnvironment};
 use crate::realm::Realm;
 use crate::value::{
     BigIntId, EnvironmentId, ObjectId, PrivateEnvironmentId, PrivateNameId, RealmId, StringId, SymbolId,
@@ -104,11 +104,23 @@ impl Heap {
     /// A heap that holds the well-known strings and symbols.
     pub fn new() -> Heap {
         let mut heap = Heap::default();
+        heap.environments.keep(1024);
         for description in names::WELL_KNOWN {
             let description = Some(heap.strings.intern(description));
             heap.add_symbol(Symbol { description, registered: None });
         }
         heap
+    }
+
+    /// Adds an environment without bindings, in the memory of one that an earlier run has left.
+    pub fn add_empty_environment(&mut self, outer: Option<EnvironmentId>, kind: EnvironmentKind) -> EnvironmentId {
+        let make = || Environment { outer, kind: kind.clone(), bindings: Vec::new() };
+        let reuse = |old: &mut Environment| {
+            old.outer = outer;
+            old.kind = kind.clone();
+            old.bindings.clear();
+        };
+        EnvironmentId(self.environments.push_over(reuse, make))
     }
 
     /// How many objects and environments the run has added.

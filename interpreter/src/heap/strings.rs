@@ -11,6 +11,9 @@ use crate::value::StringId;
 /// How many addresses are remembered; a power of two.
 const RECENT: usize = 256;
 
+/// How many integers, from 0 on, have an id that is known without a look-up.
+const INTEGERS: u32 = 256;
+
 /// A set of interned strings, ids from `first` on.
 #[derive(Default)]
 struct Pool {
@@ -57,6 +60,10 @@ impl Default for Strings {
         for (expected, text) in names::ALL.iter().enumerate() {
             let id = strings.intern(text);
             assert_eq!(id.0 as usize, expected, "{text:?} stands twice in the table of names");
+        }
+        for integer in 0..INTEGERS {
+            let id = strings.intern(&integer.to_string());
+            assert_eq!(id.0, names::ALL.len() as u32 + integer, "the table of names holds an integer");
         }
         strings
     }
@@ -109,6 +116,21 @@ impl Strings {
         let id = self.intern_units(&units);
         self.scratch = units;
         id
+    }
+
+    /// The id of an integer's decimal digits.
+    pub fn intern_integer(&mut self, integer: u32) -> StringId {
+        if integer < INTEGERS {
+            return StringId(names::ALL.len() as u32 + integer);
+        }
+        let mut units = [0; 10];
+        let (mut start, mut rest) = (units.len(), integer);
+        while rest > 0 {
+            start -= 1;
+            units[start] = u16::from(b'0') + (rest % 10) as u16;
+            rest /= 10;
+        }
+        self.intern_units(&units[start..])
     }
 
     /// The id of a name of the program. The program must live until the next [`Strings::reset`].
@@ -217,6 +239,15 @@ mod tests {
         assert_ne!(strings.intern("a third"), a);
         assert_eq!(strings.intern("another").0, b.0 + 1);
         assert_eq!(strings.intern("length"), names::LENGTH);
+    }
+
+    #[test]
+    fn integers_are_their_digits() {
+        let mut strings = Strings::default();
+        for integer in [0, 9, 10, 255, 256, 1000, 98765, u32::MAX] {
+            let id = strings.intern_integer(integer);
+            assert_eq!(strings.intern(&integer.to_string()), id, "{integer}");
+        }
     }
 
     #[test]

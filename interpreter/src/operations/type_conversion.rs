@@ -233,6 +233,10 @@ pub fn to_string(agent: &mut Agent, argument: Value) -> Completion<StringId> {
 
 /// Number::toString with radix 10 (`#sec-numeric-types-number-tostring`)
 pub fn number_to_string(agent: &mut Agent, x: f64) -> StringId {
+    let integer = x as u32;
+    if f64::from(integer) == x {
+        return agent.heap.strings.intern_integer(integer);
+    }
     agent.heap.strings.intern(ryu_js::Buffer::new().format(x))
 }
 
@@ -313,7 +317,14 @@ pub const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 /// CanonicalNumericIndexString (`#sec-canonicalnumericindexstring`); undefined is `None`
 pub fn canonical_numeric_index_string(agent: &Agent, argument: StringId) -> Option<f64> {
+    if let Some(index) = agent.heap.strings.array_index(argument) {
+        return Some(f64::from(index));
+    }
     let text = agent.heap.strings.get(argument);
+    // No Number prints with another first character.
+    if !text.units().first().is_some_and(|first| "-0123456789IN".encode_utf16().any(|unit| unit == *first)) {
+        return None;
+    }
     if text.is("-0") {
         return Some(-0.0);
     }

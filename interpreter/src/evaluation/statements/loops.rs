@@ -1,7 +1,7 @@
 //! `do`, `while` and `for` (ECMA-262, 14.7.2 to 14.7.4).
 
 use dunder_syntax::scope::BoundNames;
-use dunder_syntax::tree::{Expression, For, ForInit, VariableDeclaration, VariableKind, While};
+use dunder_syntax::tree::{Expression, For, ForInit, Pattern, VariableDeclaration, VariableKind, While};
 
 use super::flow::LabelSet;
 use super::{Flow, declarations, evaluate_statement, in_environment};
@@ -80,8 +80,7 @@ fn evaluate_lexical_for(
     let old_env = agent.context().lexical_environment;
     let loop_env = new_declarative_environment(agent, Some(old_env));
     let is_const = declaration.kind == VariableKind::Const;
-    let names = declaration.bound_names();
-    let bound_names: Vec<StringId> = names.into_iter().map(|name| agent.heap.strings.intern_name(name)).collect();
+    let bound_names = bound_names(agent, declaration);
     for dn in &bound_names {
         if is_const {
             create_immutable_binding(agent, loop_env, *dn, true).must()?;
@@ -94,6 +93,18 @@ fn evaluate_lexical_for(
         let per_iteration_lets: &[StringId] = if is_const { &[] } else { &bound_names };
         for_body_evaluation(agent, node, per_iteration_lets, label_set)
     })
+}
+
+/// BoundNames of a declaration, which are most often those of its declarators
+fn bound_names(agent: &mut Agent, declaration: &VariableDeclaration) -> Vec<StringId> {
+    let mut names = Vec::with_capacity(declaration.declarators.len());
+    for declarator in &declaration.declarators {
+        match &declarator.target {
+            Pattern::Binding(name) => names.push(agent.heap.strings.intern_name(name)),
+            target => names.extend(target.bound_names().into_iter().map(|name| agent.heap.strings.intern_name(name))),
+        }
+    }
+    names
 }
 
 /// ForBodyEvaluation (`#sec-forbodyevaluation`)
