@@ -59,48 +59,46 @@ fn number_to_big_int(agent: &mut Agent, number: f64) -> Completion {
     Ok(Value::BigInt(agent.heap.add_big_int(value)))
 }
 
-/// The number of bits and the BigInt that asIntN and asUintN are given, and the BigInt modulo 2^bits.
-///
-/// The result is none where the modulus is larger than the BigInt and changes nothing.
-fn modulo(agent: &mut Agent, arguments: Args<'_>) -> Completion<(f64, BigIntId, Option<BigInt>)> {
+/// The arguments of asIntN and asUintN: a number of bits and a BigInt.
+fn bits_and_value(agent: &mut Agent, arguments: Args<'_>) -> Completion<(f64, BigIntId)> {
     let bits = to_index(agent, arguments.get(0))?;
     let bigint = to_big_int(agent, arguments.get(1))?;
-    let value = &agent[bigint];
-    let length = value.bits();
-    if value.sign() != Sign::Minus && bits > length as f64 {
-        return Ok((bits, bigint, None));
-    }
+    Ok((bits, bigint))
+}
+
+/// A BigInt modulo 2^`bits`.
+fn modulo(agent: &mut Agent, bits: f64, bigint: BigIntId) -> Completion<BigInt> {
     if bits / 8.0 > agent.limits.memory as f64 {
         return Err(Halt::Memory.into());
     }
-    agent.burn(bits as u64 / 64 + length / 64)?;
+    agent.burn(bits as u64 / 64 + agent[bigint].bits() / 64)?;
     let modulus = BigInt::from(1) << bits as u64;
-    let mut remainder = &agent[bigint] % &modulus;
-    if remainder.sign() == Sign::Minus {
-        remainder += &modulus;
-    }
-    Ok((bits, bigint, Some(remainder)))
+    let remainder = &agent[bigint] % &modulus;
+    Ok(if remainder.sign() == Sign::Minus { remainder + modulus } else { remainder })
 }
 
 /// BigInt.asIntN (`#sec-bigint.asintn`)
 fn as_int_n(agent: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    let (bits, bigint, modulo) = modulo(agent, arguments)?;
-    let Some(mut modulo) = modulo else {
-        return Ok(Value::BigInt(bigint));
-    };
-    if bits >= 1.0 && modulo.bits() == bits as u64 {
-        modulo -= BigInt::from(1) << bits as u64;
+    let (bits, bigint) = bits_and_value(agent, arguments)?;
+    if agent[bigint].bits() as f64 >= bits {
+        let mut modulo = modulo(agent, bits, bigint)?;
+        if bits >= 1.0 && modulo.bits() == bits as u64 {
+            modulo -= BigInt::from(1) << bits as u64;
+        }
+        return Ok(Value::BigInt(agent.heap.add_big_int(modulo)));
     }
-    Ok(Value::BigInt(agent.heap.add_big_int(modulo)))
+    // With a bit to spare for the sign, the value is its own.
+    Ok(Value::BigInt(bigint))
 }
 
 /// BigInt.asUintN (`#sec-bigint.asuintn`)
 fn as_uint_n(agent: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    let (_, bigint, modulo) = modulo(agent, arguments)?;
-    Ok(Value::BigInt(match modulo {
-        Some(modulo) => agent.heap.add_big_int(modulo),
-        None => bigint,
-    }))
+    let (bits, bigint) = bits_and_value(agent, arguments)?;
+    if agent[bigint].sign() == Sign::Minus || agent[bigint].bits() as f64 > bits {
+        let modulo = modulo(agent, bits, bigint)?;
+        return Ok(Value::BigInt(agent.heap.add_big_int(modulo)));
+    }
+    Ok(Value::BigInt(bigint))
 }
 
 /// BigInt.prototype.toString (`#sec-bigint.prototype.tostring`)

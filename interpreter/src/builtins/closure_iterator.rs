@@ -1,7 +1,6 @@
 //! Iterators made of a closure (CreateIteratorFromClosure, ECMA-262, 27.5.3.10): generators that the library writes itself.
 
 use super::LibrarySlots;
-use super::array::ArrayIteration;
 use super::collections::{CollectionIteration, CollectionKind};
 use super::string::StringIteration;
 use crate::abrupt::Completion;
@@ -35,8 +34,6 @@ enum State {
 /// The closures of the library.
 #[derive(Clone, Debug)]
 pub(super) enum Closure {
-    /// CreateArrayIterator
-    Array(ArrayIteration),
     /// CreateMapIterator and CreateSetIterator
     Collection(CollectionIteration),
     /// String.prototype [ %Symbol.iterator% ]
@@ -46,8 +43,6 @@ pub(super) enum Closure {
 /// [[GeneratorBrand]]: which prototype's `next` resumes the iterator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Brand {
-    /// `%ArrayIteratorPrototype%`
-    Array,
     /// `%MapIteratorPrototype%`
     Map,
     /// `%SetIteratorPrototype%`
@@ -59,7 +54,6 @@ pub(super) enum Brand {
 impl Closure {
     fn brand(&self) -> Brand {
         match self {
-            Closure::Array(_) => Brand::Array,
             Closure::Collection(iteration) if iteration.kind() == CollectionKind::Map => Brand::Map,
             Closure::Collection(_) => Brand::Set,
             Closure::String(_) => Brand::String,
@@ -69,7 +63,6 @@ impl Closure {
     /// Runs the closure to its next yield: the value, or none where it returns.
     fn step(&mut self, agent: &mut Agent) -> Completion<Option<Value>> {
         match self {
-            Closure::Array(iteration) => iteration.step(agent),
             Closure::Collection(iteration) => iteration.step(agent),
             Closure::String(iteration) => iteration.step(agent),
         }
@@ -79,7 +72,6 @@ impl Closure {
 /// CreateIteratorFromClosure (`#sec-createiteratorfromclosure`)
 pub(super) fn create(agent: &mut Agent, closure: Closure) -> ObjectId {
     let prototype = match closure.brand() {
-        Brand::Array => Intrinsic::ArrayIteratorPrototype,
         Brand::Map => Intrinsic::MapIteratorPrototype,
         Brand::Set => Intrinsic::SetIteratorPrototype,
         Brand::String => Intrinsic::StringIteratorPrototype,

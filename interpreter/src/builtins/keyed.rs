@@ -7,7 +7,7 @@ use crate::value::{ObjectId, StringId, SymbolId, Value};
 
 /// A value that can be looked up.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Key {
+pub(super) enum Key {
     /// undefined
     Undefined,
     /// null

@@ -88,6 +88,8 @@ const HOLDERS: &[&[Holder]] = &[
 pub enum LibrarySlots {
     /// A global object that halts where the library is not complete, see [`missing`].
     IncompleteGlobal(Rc<[StringId]>),
+    /// An Array Iterator.
+    ArrayIterator(array::ArrayIterator),
     /// An iterator whose closure the library wrote.
     ClosureIterator(closure_iterator::ClosureIterator),
     /// A Map, Set, WeakMap or WeakSet.
@@ -99,7 +101,9 @@ impl LibrarySlots {
     pub fn exotic(&self) -> Exotic {
         match self {
             LibrarySlots::IncompleteGlobal(_) => Exotic::IncompleteGlobal,
-            LibrarySlots::ClosureIterator(_) | LibrarySlots::Collection(..) => Exotic::Ordinary,
+            LibrarySlots::ArrayIterator(_) | LibrarySlots::ClosureIterator(_) | LibrarySlots::Collection(..) => {
+                Exotic::Ordinary
+            }
         }
     }
 }

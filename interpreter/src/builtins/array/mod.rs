@@ -12,7 +12,7 @@ mod shared;
 mod sorting;
 mod splicing;
 
-pub(super) use iteration::ArrayIteration;
+pub(super) use iteration::ArrayIterator;
 pub(super) use shared::{relative_end, relative_start};
 
 use super::rows::{

@@ -10,36 +10,47 @@ pub(super) fn decompose(x: f64) -> (u64, i32) {
     if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent - 1075) }
 }
 
-/// The integer n for which n ÷ 10^`f` is closest to the positive `x`; of two such n the larger.
-pub(super) fn scaled(x: f64, f: i32) -> BigInt {
+/// The positive `x` × 10^`f` as a fraction: its numerator and its denominator.
+fn fraction(x: f64, f: i32) -> (BigInt, BigInt) {
     let (mantissa, exponent) = decompose(x);
-    let ten = BigInt::from(10);
     let (mut numerator, mut denominator) = (BigInt::from(mantissa), BigInt::from(1));
+    let power = BigInt::from(10).pow(f.unsigned_abs());
     if f >= 0 {
-        numerator *= ten.pow(f.unsigned_abs());
+        numerator *= power;
     } else {
-        denominator *= ten.pow(f.unsigned_abs());
+        denominator *= power;
     }
     if exponent >= 0 {
         numerator <<= exponent as usize;
     } else {
         denominator <<= exponent.unsigned_abs() as usize;
     }
-    // floor(n + 1/2): all is positive, so that the division truncates downwards.
+    (numerator, denominator)
+}
+
+/// The integer n for which n ÷ 10^`f` is closest to `x`, which is not negative; of two such n the larger.
+pub(super) fn scaled(x: f64, f: i32) -> BigInt {
+    let (numerator, denominator) = fraction(x, f);
+    // floor(n + 1/2): nothing is negative, so that the division truncates downwards.
     (numerator * 2 + &denominator) / (denominator * 2)
 }
 
 /// The decimal digits of the positive `x` rounded to `count` of them, and the exponent of the first.
 pub(super) fn rounded(x: f64, count: i32) -> (String, i32) {
-    let mut e = x.log10().floor() as i32;
-    // The logarithm may be off by one at a power of ten, and rounding up may add a digit.
-    if scaled(x, count - 1 - e).to_string().len() < count as usize {
+    let mut e = x.log10().floor() as i32 + 1;
+    // The logarithm is not exact: the exponent is the greatest whose power is not above x.
+    loop {
+        let (numerator, denominator) = fraction(x, -e);
+        if numerator >= denominator {
+            break;
+        }
         e -= 1;
     }
     let mut digits = scaled(x, count - 1 - e).to_string();
     if digits.len() > count as usize {
+        // It was rounded up to a power of ten.
+        digits.truncate(count as usize);
         e += 1;
-        digits = scaled(x, count - 1 - e).to_string();
     }
     (digits, e)
 }
@@ -83,6 +94,8 @@ mod tests {
         assert_eq!(rounded(1e23, 3), ("100".to_owned(), 23));
         assert_eq!(rounded(5e-324, 2), ("49".to_owned(), -324));
         assert_eq!(rounded(f64::MAX, 1), ("2".to_owned(), 308));
+        assert_eq!(rounded(1e-21, 16), ("9999999999999999".to_owned(), -22));
+        assert_eq!(rounded(1e-21, 17), ("99999999999999991".to_owned(), -22));
     }
 
     #[test]
