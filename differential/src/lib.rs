@@ -8,6 +8,7 @@ pub mod expectations;
 pub mod files;
 pub mod judge;
 pub mod plumbing;
+pub mod reduce;
 pub mod signature;
 pub mod verdict;
 

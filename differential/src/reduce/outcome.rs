@@ -1,0 +1,165 @@
+//! What a program shows to the reducer, and when a smaller one still shows the same.
+
+use std::collections::BTreeSet;
+
+use dunder_engines::End;
+use dunder_interpreter::steps::Algorithm;
+
+use crate::difference::{Difference, Kind, Side};
+use crate::divergence::Divergence;
+use crate::signature::Signature;
+
+/// What a program shows: its signature, and what else must not change while it is made smaller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The signature of the program as it is.
+    pub signature: Signature,
+    /// The telling algorithms that the program runs up to the difference.
+    pub reach: BTreeSet<Algorithm>,
+    /// The form of what differs on either side, without what varies by accident.
+    pub flavour: (String, String),
+}
+
+impl Outcome {
+    /// What a divergence shows.
+    pub fn of(divergence: &Divergence) -> Outcome {
+        Outcome {
+            signature: divergence.signature(),
+            reach: divergence.reach.clone(),
+            flavour: flavour(&divergence.difference),
+        }
+    }
+
+    /// Whether a smaller program's outcome is still this one: the same engine, kind and form of difference, reached by
+    /// no algorithm that was not there before. So what is left may become narrower and never something else.
+    pub fn is_kept_by(&self, smaller: &Outcome) -> bool {
+        self.signature.engine == smaller.signature.engine
+            && self.signature.kind == smaller.signature.kind
+            && self.flavour == smaller.flavour
+            && smaller.reach.is_subset(&self.reach)
+    }
+}
+
+/// The first tokens in which the two sides differ, each without its accidents. Where events are missing, too many or in
+/// another order, which ones they are is an accident itself.
+fn flavour(difference: &Difference) -> (String, String) {
+    let texts = match (difference.kind, &difference.expected, &difference.actual) {
+        (Kind::Missing | Kind::Extra | Kind::Order | Kind::Timeout, ..) => return Default::default(),
+        (Kind::Crash, _, Side::End(End::Crashed(what))) => return (String::new(), what.clone()),
+        (_, expected, actual) => (text(expected), text(actual)),
+    };
+    let (mut expected, mut actual) = (tokens(texts.0), tokens(texts.1));
+    loop {
+        match (expected.next(), actual.next()) {
+            (Some(a), Some(b)) if a == b => {}
+            (a, b) => return (a.map(form).unwrap_or_default(), b.map(form).unwrap_or_default()),
+        }
+    }
+}
+
+fn text(side: &Side) -> &str {
+    match side {
+        Side::Event(event) => &event.text,
+        Side::End(End::Threw(what) | End::Rejected(what) | End::Crashed(what)) => what,
+        Side::End(End::Completed | End::Halted(_)) => "",
+    }
+}
+
+/// The tokens of a canonical text: strings in quotes, words with their `%`, `@`, `#` and `-`, and single other characters.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        let first = rest.chars().next()?;
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '%' | '@' | '#' | '-' | '.' | '_' | '$');
+        let length = if first == '"' {
+            closing_quote(rest)
+        } else if is_word(first) {
+            rest.find(|c| !is_word(c)).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        let (token, behind) = rest.split_at(length);
+        rest = behind;
+        Some(token)
+    })
+}
+
+fn closing_quote(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// A token without its accidents: any string, any number, any object of its kind, any intrinsic, any symbol.
+fn form(token: &str) -> String {
+    match token.chars().next() {
+        Some('"') => "string".to_owned(),
+        Some('%') => "intrinsic".to_owned(),
+        Some('@') => "symbol".to_owned(),
+        Some('-' | '0'..='9') if token != "-0" && token.bytes().any(|b| b.is_ascii_digit()) => {
+            if token.ends_with('n') { "bigint" } else { "number" }.to_owned()
+        }
+        _ => token.split('#').next().unwrap_or_default().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use dunder_engines::Event;
+
+    use super::*;
+
+    fn flavour_of(kind: Kind, expected: &str, actual: &str) -> String {
+        let side = |text: &str| Side::Event(Event { site: "1".into(), text: text.into() });
+        let difference = Difference { kind, index: 0, expected: side(expected), actual: side(actual) };
+        let (expected, actual) = flavour(&difference);
+        format!("{expected} / {actual}")
+    }
+
+    #[test]
+    fn the_flavour_is_the_first_difference_without_its_accidents() {
+        let table = [
+            ("true", "false", "true / false"),
+            ("1 \"a\" true", "1 \"a\" false", "true / false"),
+            ("12", "-7", "number / number"),
+            ("0", "-0", "number / -0"),
+            ("1n", "NaN", "bigint / NaN"),
+            ("\"a \\\" b\"", "undefined", "string / undefined"),
+            ("object#3", "array#12", "object / array"),
+            ("%Object.prototype%", "@@iterator", "intrinsic / symbol"),
+            ("! TypeError", "! RangeError", "TypeError / RangeError"),
+            ("! TypeError", "true", "! / true"),
+            ("{value: 1, w-c}", "{value: 1, wec}", "w-c / wec"),
+            ("{value: 1, ---}", "{value: 1, w--}", "--- / w--"),
+            ("object#1 > null", "object#1", "> / "),
+        ];
+        for (expected, actual, flavour) in table {
+            assert_eq!(flavour_of(Kind::Value, expected, actual), flavour);
+        }
+        assert_eq!(flavour_of(Kind::Order, "true", "false"), " / ");
+    }
+
+    #[test]
+    fn an_outcome_may_become_narrower_and_nothing_else() {
+        let outcome = |kind, reach: &[Algorithm], flavour: &str| Outcome {
+            signature: Signature { engine: "e".into(), kind, algorithms: Vec::new() },
+            reach: reach.iter().copied().collect(),
+            flavour: (flavour.into(), String::new()),
+        };
+        let [a, b] = [Algorithm::OrdinarySet, Algorithm::OrdinaryDelete];
+        let start = outcome(Kind::Value, &[a, b], "true");
+        assert!(start.is_kept_by(&start));
+        assert!(start.is_kept_by(&outcome(Kind::Value, &[a], "true")));
+        assert!(!outcome(Kind::Value, &[a], "true").is_kept_by(&start));
+        assert!(!start.is_kept_by(&outcome(Kind::Throw, &[a], "true")));
+        assert!(!start.is_kept_by(&outcome(Kind::Value, &[a], "false")));
+    }
+}

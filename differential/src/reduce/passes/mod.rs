@@ -1,0 +1,34 @@
+//! The passes of the reducer, coarse to fine: each offers every change of one sort that it could make to a program.
+//!
+//! A change need not keep the program valid nor its behaviour; what comes of it is parsed, run and compared. It should
+//! make the text shorter, since nothing else is tried.
+
+mod expressions;
+mod inline;
+mod lists;
+mod literals;
+mod names;
+mod statements;
+mod structure;
+
+use dunder_syntax::Program;
+
+use super::chooser::Chooser;
+
+/// A pass: walks over a program and offers its changes on the way.
+pub(super) type Pass = fn(&mut Program, &mut Chooser);
+
+/// Passes that take away whole statements: enough to see what a program is about.
+pub(super) const COARSE: &[(&str, Pass)] = &[("remove statements", statements::remove)];
+
+/// Every pass, in the order in which they are made, over and over until none finds anything.
+pub(super) const ALL: &[(&str, Pass)] = &[
+    ("remove statements", statements::remove),
+    ("take statements out of what holds them", statements::unwrap),
+    ("remove members, arguments, parameters and the like", lists::remove),
+    ("put parts and constants in the place of expressions", expressions::replace),
+    ("put values in the place of variables", inline::inline),
+    ("simplify functions, classes and patterns", structure::simplify),
+    ("shorten names", names::shorten),
+    ("simplify literals", literals::simplify),
+];
