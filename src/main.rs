@@ -1,2 +1,70 @@
-//! The command `dunder`.
-fn main() {}
+//! The command `dunder`: one file per subcommand, and nothing that a library lacks.
+
+mod check;
+mod contenders;
+mod engines;
+mod exit;
+mod failure;
+mod fuzz;
+mod generate;
+mod interrupt;
+mod output;
+mod progress;
+mod reduce;
+mod run;
+mod source;
+mod worker;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use exit::Exit;
+use failure::Failure;
+
+const EXAMPLES: &str = "\
+Examples:
+  dunder fuzz                  one minute of the interpreter against QuickJS-NG
+  dunder run program.js        what each engine observes of a program
+  dunder check                 every case of corpus/ against its expectations";
+
+/// Conformance tests and differential fuzzing for JavaScript's prototype semantics.
+#[derive(Parser)]
+#[command(name = "dunder", version, after_help = EXAMPLES, after_long_help = long_help(), disable_help_subcommand = true)]
+struct Dunder {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Fuzz(fuzz::Fuzz),
+    Run(run::Run),
+    Gen(generate::Gen),
+    Check(check::Check),
+    Engines(engines::Engines),
+    #[command(hide = true)]
+    Worker(worker::Worker),
+}
+
+fn long_help() -> String {
+    format!("{EXAMPLES}\n\n{}", exit::table())
+}
+
+fn main() -> Exit {
+    let arguments = Dunder::parse();
+    let Some(command) = arguments.command else {
+        output::print(&Dunder::command().render_help().ansi().to_string());
+        return Exit::Expected;
+    };
+    let outcome = match command {
+        Command::Fuzz(fuzz) => fuzz.run(),
+        Command::Run(run) => run.run(),
+        Command::Gen(generate) => generate.run(),
+        Command::Check(check) => check.run(),
+        Command::Engines(engines) => engines.run(),
+        Command::Worker(worker) => worker.run(),
+    };
+    outcome.unwrap_or_else(|failure: Failure| {
+        output::complain(&failure.to_string());
+        failure.exit
+    })
+}

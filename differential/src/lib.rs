@@ -1,5 +1,7 @@
 //! Dunder's judgement: compare, signature, reduce, corpus, expectations, campaign.
 
+pub mod campaign;
+pub mod check;
 pub mod compare;
 pub mod corpus;
 pub mod difference;

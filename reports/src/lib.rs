@@ -1,1 +1,6 @@
-//! Dunder's reports: terminal, Markdown, HTML.
+//! Dunder's reports: what was judged, for people.
+//!
+//! Everything here makes text; nothing prints it.
+
+pub mod diff;
+pub mod terminal;

@@ -24,6 +24,10 @@ pub struct FrontMatter {
     pub includes: Vec<String>,
     /// The error that it is to end with.
     pub negative: Option<Negative>,
+    /// A statement that somebody makes of the language, and that the case is about.
+    pub claim: Option<String>,
+    /// Whether the claim holds; the case is its counter-example where it does not.
+    pub holds: Option<bool>,
     /// Keys that test262 has and that change nothing here, in order: `author`, `es5id`, `es6id`, `locale`.
     pub other: Vec<(String, String)>,
 }
@@ -83,13 +87,42 @@ pub struct Negative {
 /// The keys and how each is read into the front matter.
 type Read = fn(&mut FrontMatter, Entry) -> Result<(), (String, &'static str)>;
 const KEYS: &[(&str, Read)] = &[
-    ("esid", |to, entry| Ok(to.esid = Some(scalar(entry)?))),
-    ("description", |to, entry| Ok(to.description = scalar(entry)?)),
-    ("info", |to, entry| Ok(to.info = Some(scalar(entry)?))),
-    ("features", |to, entry| Ok(to.features = list(entry)?)),
-    ("flags", |to, entry| Ok(to.flags = list(entry)?.iter().map(|name| flag(name)).collect::<Result<_, _>>()?)),
-    ("includes", |to, entry| Ok(to.includes = list(entry)?)),
-    ("negative", |to, entry| Ok(to.negative = Some(negative(entry)?))),
+    ("esid", |to, entry| {
+        to.esid = Some(scalar(entry)?);
+        Ok(())
+    }),
+    ("description", |to, entry| {
+        to.description = scalar(entry)?;
+        Ok(())
+    }),
+    ("info", |to, entry| {
+        to.info = Some(scalar(entry)?);
+        Ok(())
+    }),
+    ("features", |to, entry| {
+        to.features = list(entry)?;
+        Ok(())
+    }),
+    ("flags", |to, entry| {
+        to.flags = list(entry)?.iter().map(|name| flag(name)).collect::<Result<_, _>>()?;
+        Ok(())
+    }),
+    ("includes", |to, entry| {
+        to.includes = list(entry)?;
+        Ok(())
+    }),
+    ("negative", |to, entry| {
+        to.negative = Some(negative(entry)?);
+        Ok(())
+    }),
+    ("claim", |to, entry| {
+        to.claim = Some(scalar(entry)?);
+        Ok(())
+    }),
+    ("holds", |to, entry| {
+        to.holds = Some(boolean(entry)?);
+        Ok(())
+    }),
     ("author", other),
     ("es5id", other),
     ("es6id", other),
@@ -101,6 +134,11 @@ fn scalar(entry: Entry) -> Result<String, (String, &'static str)> {
         Value::Scalar(text) => Ok(text.trim_end().to_owned()),
         _ => Err((format!("`{}` has several values", entry.key), "one value")),
     }
+}
+
+fn boolean(entry: Entry) -> Result<bool, (String, &'static str)> {
+    let key = entry.key.clone();
+    scalar(entry)?.parse().map_err(|_| (format!("`{key}` is neither true nor false"), "`true` or `false`"))
 }
 
 fn list(entry: Entry) -> Result<Vec<String>, (String, &'static str)> {
@@ -186,6 +224,12 @@ impl fmt::Display for FrontMatter {
         if let Some(info) = &self.info {
             pair("info", info)?;
         }
+        if let Some(claim) = &self.claim {
+            pair("claim", claim)?;
+        }
+        if let Some(holds) = self.holds {
+            pair("holds", &holds.to_string())?;
+        }
         let flags: Vec<String> = self.flags.iter().map(|flag| flag.name().to_owned()).collect();
         for (key, items) in [("features", &self.features), ("flags", &flags), ("includes", &self.includes)] {
             if !items.is_empty() {
@@ -270,6 +314,8 @@ mod tests {
             flags: vec![Flag::OnlyStrict, Flag::Generated],
             includes: vec!["compareArray.js".into()],
             negative: Some(Negative { phase: "parse".into(), kind: "SyntaxError".into() }),
+            claim: Some("Setters never run.".into()),
+            holds: Some(false),
             other: vec![("author".into(), "nobody".into())],
         };
         assert_eq!(read(&full.to_string()).unwrap(), full);
@@ -303,6 +349,7 @@ mod tests {
             ("/*---\nflags: strict\n---*/", "case.js:2:8: `flags` is no list; expected a list"),
             ("/*---\ndescription: [a]\n---*/", "case.js:2:14: `description` has several values; expected one value"),
             ("/*---\nnegative:\n  phase: parse\n---*/", "case.js:3:3: `negative` is incomplete; expected `phase`"),
+            ("/*---\nholds: no\n---*/", "case.js:2:8: `holds` is neither true nor false"),
             ("\n/*---\nesid: a\n", "case.js:2:1: front matter that is not closed; expected `---*/`"),
             ("/*---\nesid a\n---*/", "case.js:2:1: `esid a` is no `key: value`; expected `key: value`"),
         ];

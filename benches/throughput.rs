@@ -1,0 +1,86 @@
+//! The price of the differential step, as a ratio to QuickJS alone on the same texts with a fresh realm each.
+//!
+//! `cargo bench --bench throughput [-- PROGRAMS]`. Each figure is the median of several rounds over the same programs,
+//! the contestants taking turns, so that a noisy machine disturbs all of them alike.
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints its table")]
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use dunder_differential::{Contender, Judge};
+use dunder_engines::{Engine, Interpreter, Limits, QuickJs};
+use dunder_generator::{Config, from_seed};
+use dunder_syntax::parse_script;
+
+const ROUNDS: usize = 5;
+const STACK: usize = 64 << 20;
+
+/// A name, and one round of its work.
+type Contestant<'a> = (&'static str, Box<dyn FnMut() + 'a>);
+
+fn main() {
+    let given = std::env::args().skip(1).find_map(|argument| argument.parse().ok());
+    let count: u64 = given.unwrap_or(2_000);
+    let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || measure(count));
+    thread.expect("a thread can be started").join().expect("the benchmark runs to its end");
+}
+
+fn measure(count: u64) {
+    let (limits, config) = (Limits::default(), Config::default());
+    let programs: Vec<_> = (0..count).map(|index| Arc::new(from_seed(1, index, &config).program)).collect();
+    let texts: Vec<String> = programs.iter().map(|program| program.to_string()).collect();
+    let bytes = texts.iter().map(String::len).sum::<usize>() as u64 / count;
+    println!(
+        "{count} programs of {bytes} bytes on average; median of {ROUNDS} rounds, µs a program, ratio to QuickJS alone"
+    );
+
+    let mut quickjs = QuickJs::new(limits);
+    let mut interpreter = Interpreter::new(limits);
+    let mut judge = Judge::new(limits);
+    let mut contender =
+        Contender::new(move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>)).expect("QuickJS is built in");
+
+    let mut contestants: Vec<Contestant<'_>> = vec![
+        ("QuickJS alone, a fresh realm each", Box::new(|| texts.iter().for_each(|text| drop(quickjs.observe(text))))),
+        (
+            "the whole differential step",
+            Box::new(|| {
+                for index in 0..count {
+                    let program = from_seed(1, index, &config).program;
+                    let text = program.to_string();
+                    let expected = judge.expect_of_program(Arc::new(program));
+                    drop(judge.judge_against(&expected, &text, &mut contender));
+                }
+            }),
+        ),
+        (
+            "of it: generating and printing",
+            Box::new(|| (0..count).for_each(|index| drop(from_seed(1, index, &config).program.to_string()))),
+        ),
+        (
+            "of it: the interpreter, on trees",
+            Box::new(|| programs.iter().for_each(|program| drop(interpreter.observe_program(program.clone())))),
+        ),
+        ("beside it: parsing the texts", Box::new(|| texts.iter().for_each(|text| drop(parse_script(text))))),
+    ];
+    let mut times = vec![Vec::new(); contestants.len()];
+    for _ in 0..ROUNDS {
+        for ((_, run), times) in contestants.iter_mut().zip(&mut times) {
+            let start = Instant::now();
+            run();
+            times.push(start.elapsed());
+        }
+    }
+    let medians: Vec<Duration> = times
+        .iter_mut()
+        .map(|times| {
+            times.sort();
+            times[ROUNDS / 2]
+        })
+        .collect();
+    for ((name, _), median) in contestants.iter().zip(&medians) {
+        let each = median.as_secs_f64() * 1e6 / count as f64;
+        println!("{name:<36} {each:>8.1}  {:.3}", median.as_secs_f64() / medians[0].as_secs_f64());
+    }
+}

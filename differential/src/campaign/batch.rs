@@ -1,0 +1,100 @@
+//! A batch: the programs of a range of indices, run one by one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use dunder_engines::Limits;
+use dunder_syntax::Program;
+use serde::{Deserialize, Serialize};
+
+use crate::judge::{Contender, Judge};
+use crate::{Clause, Difference, Divergence, Kind, Signature, Verdict};
+
+/// What came of a range of indices.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Batch {
+    /// The first index.
+    pub from: u64,
+    /// The index behind the last one.
+    pub to: u64,
+    /// What was found, in the order of the index, then of the engines.
+    pub found: Vec<Raw>,
+    /// How many runs decided nothing, by reason.
+    pub inconclusive: BTreeMap<String, u64>,
+}
+
+/// A divergence as it was met.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Raw {
+    /// The program's place in the stream.
+    pub index: u64,
+    /// The engine's short name.
+    pub engine: String,
+    /// What sort of difference it is.
+    pub kind: Kind,
+    /// The difference; nothing where the engine died without a word.
+    pub difference: Option<Difference>,
+    /// The bucket of this program.
+    pub signature: Signature,
+    /// The step that decides.
+    pub clause: Option<Clause>,
+    /// The program's text.
+    pub source: String,
+}
+
+impl Raw {
+    /// What a divergence is to a campaign.
+    pub fn of(index: u64, source: &str, divergence: &Divergence) -> Raw {
+        Raw {
+            index,
+            engine: divergence.engine.clone(),
+            kind: divergence.difference.kind,
+            difference: Some(divergence.difference.clone()),
+            signature: divergence.signature(),
+            clause: divergence.clause(),
+            source: source.to_owned(),
+        }
+    }
+}
+
+/// Something that runs batches.
+pub trait Runner {
+    /// Runs every program of a range, whatever its engines do.
+    fn run(&mut self, range: Range<u64>) -> Batch;
+}
+
+/// Runs batches in this process: what ends an engine ends the process.
+pub struct InProcess<P> {
+    program: P,
+    judge: Judge,
+    contenders: Vec<Contender>,
+}
+
+impl<P: FnMut(u64) -> Program> InProcess<P> {
+    /// A runner of the programs that `program` makes of an index.
+    pub fn new(program: P, contenders: Vec<Contender>, limits: Limits) -> InProcess<P> {
+        InProcess { program, judge: Judge::new(limits), contenders }
+    }
+}
+
+impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
+    fn run(&mut self, range: Range<u64>) -> Batch {
+        let mut batch = Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() };
+        for index in range {
+            let program = (self.program)(index);
+            let source = program.to_string();
+            let expected = self.judge.expect_of_program(Arc::new(program));
+            for contender in &mut self.contenders {
+                match self.judge.judge_against(&expected, &source, contender) {
+                    Verdict::Agree => {}
+                    Verdict::Diverge(divergence) => batch.found.push(Raw::of(index, &source, &divergence)),
+                    Verdict::Inconclusive(reason) => {
+                        *batch.inconclusive.entry(reason.to_string()).or_default() += 1;
+                    }
+                }
+            }
+        }
+        batch
+    }
+}

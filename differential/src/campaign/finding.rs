@@ -1,0 +1,57 @@
+//! What a campaign tells.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::Raw;
+use crate::Clause;
+
+/// One diverging program of the stream.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The program's place in the stream, from 0.
+    pub index: u64,
+    /// The stream's seed.
+    pub seed: u64,
+    /// The engine's short name.
+    pub engine: String,
+    /// The id of the signature of record: that of the reduced program.
+    pub signature: String,
+    /// The step that decides.
+    pub clause: Option<Clause>,
+    /// Whether an expectation holds it.
+    pub known: bool,
+    /// The case that shows it.
+    pub file: Option<PathBuf>,
+}
+
+/// What happened, as it happens.
+pub enum Announcement<'a> {
+    /// A signature that nobody knew, with what its case shows. The case is on the disk.
+    New(&'a Finding, &'a Raw),
+    /// A diverging program, in the order of the stream.
+    Diverging(&'a Finding),
+    /// How far the campaign is.
+    Progress(&'a Summary),
+}
+
+/// The figures of a campaign.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// Programs that were run.
+    pub programs: u64,
+    /// Programs and engines that diverged.
+    pub divergences: u64,
+    /// Distinct signatures among them.
+    pub signatures: u64,
+    /// Those of them that no expectation holds.
+    pub new: u64,
+    /// Programs and engines that decided nothing.
+    pub inconclusive: u64,
+    /// Why not, by reason.
+    pub reasons: BTreeMap<String, u64>,
+    /// Crashes and hangs of an engine, which are divergences too.
+    pub crashes: u64,
+    /// How long it took.
+    pub seconds: f64,
+}

@@ -1,0 +1,157 @@
+//! A campaign: the programs of a stream, run on engines by several jobs, and what was found, in the order of the stream.
+//!
+//! What a campaign tells depends on its programs alone: not on the number of jobs, not on their timing. Program *i* is
+//! made from the index; batches of indices are run by [`Runner`]s, as a rule worker processes, and handled in order.
+
+mod batch;
+mod finding;
+mod pool;
+mod supervised;
+
+pub use batch::{Batch, InProcess, Raw, Runner};
+pub use finding::{Announcement, Finding, Summary};
+pub use pool::{BATCH, Bounds};
+pub use supervised::{Request, Supervised};
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
+use std::time::Instant;
+
+use crate::corpus::{Case, FrontMatter, Trace};
+use crate::{Expectations, FileError, Kind};
+
+/// What a reduced program shows: the smaller divergence, to be reported instead of the one that was met.
+pub struct Reduced {
+    /// The program's text.
+    pub source: String,
+    /// What it shows.
+    pub finding: Raw,
+    /// The interpreter's observation, as a case expects it.
+    pub expected: Trace,
+}
+
+/// Makes a diverging program small, or only describes it where nothing is to be left out.
+pub trait Reducer {
+    /// A program that shows the same, and what it shows; nothing where the difference does not show again.
+    fn reduce(&mut self, found: &Raw) -> Option<Reduced>;
+}
+
+/// A campaign: how much of it, what is known before, and where new cases go.
+pub struct Campaign<'a> {
+    /// What names the stream; it is repeated in each finding.
+    pub seed: u64,
+    /// Where it ends.
+    pub bounds: Bounds,
+    /// What is known.
+    pub expectations: &'a Expectations,
+    /// The folder for new cases.
+    pub out: PathBuf,
+}
+
+impl Campaign<'_> {
+    /// Runs to the end, one thread for each runner, and tells everything as soon as it is certain.
+    ///
+    /// # Errors
+    /// Where a case cannot be written: no finding is announced that is not on the disk.
+    pub fn run<R: Runner>(
+        &self,
+        runners: Vec<impl FnOnce() -> R + Send>,
+        reducer: &mut dyn Reducer,
+        tell: &mut dyn FnMut(Announcement<'_>),
+    ) -> Result<Summary, FileError> {
+        let start = Instant::now();
+        let mut state = State {
+            campaign: self,
+            reducer,
+            buckets: HashMap::new(),
+            known: BTreeMap::new(),
+            summary: Summary::default(),
+        };
+        let result = pool::run(&self.bounds, runners, |batch| state.handle(batch, tell));
+        let mut summary = state.summary;
+        summary.signatures = state.known.len() as u64;
+        summary.seconds = start.elapsed().as_secs_f64();
+        result.map(|()| summary)
+    }
+}
+
+/// What a campaign has learnt so far.
+struct State<'a> {
+    campaign: &'a Campaign<'a>,
+    reducer: &'a mut dyn Reducer,
+    /// By the signature of a program as it was generated: the finding that the first of its bucket led to.
+    buckets: HashMap<String, Finding>,
+    /// By the signature of record: whether it was known before.
+    known: BTreeMap<String, bool>,
+    summary: Summary,
+}
+
+impl State<'_> {
+    fn handle(&mut self, batch: Batch, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
+        self.summary.programs += batch.to - batch.from;
+        for (reason, count) in batch.inconclusive {
+            self.summary.inconclusive += count;
+            *self.summary.reasons.entry(reason).or_default() += count;
+        }
+        for raw in batch.found {
+            self.summary.divergences += 1;
+            self.summary.crashes += u64::from(matches!(raw.kind, Kind::Crash | Kind::Timeout));
+            let finding = self.finding(&raw, tell)?;
+            tell(Announcement::Diverging(&Finding { index: raw.index, ..finding }));
+        }
+        tell(Announcement::Progress(&self.summary));
+        Ok(())
+    }
+
+    fn finding(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<Finding, FileError> {
+        let bucket = raw.signature.id();
+        if let Some(finding) = self.buckets.get(&bucket) {
+            return Ok(finding.clone());
+        }
+        let reduced = self.reducer.reduce(raw);
+        let shown = reduced.as_ref().map_or(raw, |reduced| &reduced.finding);
+        let signature = shown.signature.id();
+        let known = self.campaign.expectations.known(&raw.engine, &signature);
+        let file = match known {
+            Some(expectation) => expectation.case.as_ref().map(PathBuf::from),
+            None => Some(self.campaign.out.join(format!("{signature}.js"))),
+        };
+        let finding = Finding {
+            index: raw.index,
+            seed: self.campaign.seed,
+            engine: raw.engine.clone(),
+            signature: signature.clone(),
+            clause: shown.clause.clone(),
+            known: known.is_some(),
+            file,
+        };
+        self.buckets.insert(bucket, finding.clone());
+        let is_new = self.known.insert(signature, finding.known).is_none();
+        if is_new && !finding.known {
+            if let (Some(file), Some(reduced)) = (&finding.file, &reduced) {
+                case(&finding, reduced).write(file)?;
+            }
+            self.summary.new += 1;
+            tell(Announcement::New(&finding, shown));
+        }
+        Ok(finding)
+    }
+}
+
+/// The case that a finding is kept as.
+fn case(finding: &Finding, reduced: &Reduced) -> Case {
+    let strict = reduced.source.strip_prefix("\"use strict\";\n");
+    let flag = if strict.is_some() { crate::corpus::Flag::OnlyStrict } else { crate::corpus::Flag::NoStrict };
+    let what = reduced.finding.kind.sentence();
+    let front_matter = FrontMatter {
+        esid: finding.clause.as_ref().map(|clause| clause.id.clone()),
+        description: format!("{}: {what} ({})", finding.engine, finding.signature),
+        flags: vec![flag, crate::corpus::Flag::Generated],
+        ..FrontMatter::default()
+    };
+    Case {
+        front_matter: Some(front_matter),
+        code: strict.unwrap_or(&reduced.source).to_owned(),
+        expected: Some(reduced.expected.clone()),
+    }
+}

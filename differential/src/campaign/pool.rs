@@ -1,0 +1,147 @@
+//! The jobs of a campaign: threads that take ranges of indices, and one that handles the batches in order.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
+use std::time::Instant;
+
+use super::{Batch, Runner};
+
+/// Programs in a batch: enough that talk between processes costs nothing, few enough that the guilty one is found soon.
+pub const BATCH: u64 = 32;
+
+/// Bytes of stack for a job: the interpreter and QuickJS both run on it.
+const STACK: usize = 64 << 20;
+
+/// How many batches may be finished before their turn, for each job: what a slow reduction leaves waiting.
+const AHEAD: u64 = 64;
+
+/// Where a campaign ends: at the first of these that is met.
+pub struct Bounds {
+    /// Programs in all.
+    pub count: Option<u64>,
+    /// When to hand out no more programs.
+    pub until: Option<Instant>,
+    /// Asks whether to hand out no more programs.
+    pub stop: Box<dyn Fn() -> bool + Sync>,
+}
+
+/// Hands out ranges of indices, one after the other.
+struct Ranges<'a> {
+    bounds: &'a Bounds,
+    next: u64,
+    handled: u64,
+    jobs: u64,
+}
+
+/// What a job is told when it asks for work.
+enum Next {
+    Range(Range<u64>),
+    Wait,
+    End,
+}
+
+impl Ranges<'_> {
+    fn next(&mut self) -> Next {
+        let left = self.bounds.count.map_or(BATCH, |count| count.saturating_sub(self.next).min(BATCH));
+        let is_late = self.bounds.until.is_some_and(|until| Instant::now() >= until);
+        if left == 0 || is_late || (self.bounds.stop)() {
+            return Next::End;
+        }
+        if self.next - self.handled >= AHEAD * BATCH * self.jobs {
+            return Next::Wait;
+        }
+        let start = self.next;
+        self.next += left;
+        Next::Range(start..self.next)
+    }
+}
+
+/// Runs ranges of indices until the bounds are met, and handles their batches in order. A job makes its runner itself: engines stay on one thread.
+pub(super) fn run<R: Runner, E>(
+    bounds: &Bounds,
+    runners: Vec<impl FnOnce() -> R + Send>,
+    mut handle: impl FnMut(Batch) -> Result<(), E>,
+) -> Result<(), E> {
+    let ranges = Mutex::new(Ranges { bounds, next: 0, handled: 0, jobs: runners.len() as u64 });
+    let failed = AtomicBool::new(false);
+    let (sender, batches) = channel();
+    std::thread::scope(|scope| {
+        for make in runners {
+            let (sender, ranges, failed) = (sender.clone(), &ranges, &failed);
+            let job = move || {
+                let mut runner = make();
+                while !failed.load(Ordering::Relaxed) {
+                    let next = ranges.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).next();
+                    match next {
+                        Next::End => return,
+                        Next::Wait => std::thread::sleep(std::time::Duration::from_millis(5)),
+                        Next::Range(range) => {
+                            if sender.send(runner.run(range)).is_err() {
+                                return;
+                            }
+                        }
+                    }
+                }
+            };
+            std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, job).expect("a thread can be started");
+        }
+        drop(sender);
+        let (mut waiting, mut next) = (BTreeMap::new(), 0);
+        for batch in batches {
+            waiting.insert(batch.from, batch);
+            while let Some(batch) = waiting.remove(&next) {
+                next = batch.to;
+                let result = handle(batch);
+                ranges.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).handled = next;
+                if result.is_err() {
+                    failed.store(true, Ordering::Relaxed);
+                    return result;
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Slow(u64);
+
+    impl Runner for Slow {
+        fn run(&mut self, range: Range<u64>) -> Batch {
+            std::thread::sleep(std::time::Duration::from_millis((range.start / BATCH + self.0) % 3));
+            Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() }
+        }
+    }
+
+    fn bounds(count: u64) -> Bounds {
+        Bounds { count: Some(count), until: None, stop: Box::new(|| false) }
+    }
+
+    #[test]
+    fn batches_are_handled_in_order_and_none_is_missing() {
+        let mut next = 0;
+        run(&bounds(1000), [0, 1, 2].map(|n| move || Slow(n)).into(), |batch| {
+            assert_eq!(batch.from, next);
+            next = batch.to;
+            Ok::<(), ()>(())
+        })
+        .unwrap();
+        assert_eq!(next, 1000);
+    }
+
+    #[test]
+    fn an_error_ends_the_jobs() {
+        let mut handled = 0;
+        let result = run(&bounds(u64::MAX), [0, 1].map(|n| move || Slow(n)).into(), |_| {
+            handled += 1;
+            if handled == 5 { Err("full") } else { Ok(()) }
+        });
+        assert_eq!((result, handled), (Err("full"), 5));
+    }
+}

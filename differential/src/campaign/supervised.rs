@@ -1,0 +1,98 @@
+//! Batches in a worker process: what an engine does to its process is a finding, and the campaign goes on.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::process::Command;
+use std::time::Duration;
+
+use dunder_engines::child::{Cause, Child, Death};
+use serde::{Deserialize, Serialize};
+
+use super::{Batch, Raw, Runner};
+use crate::{Kind, Signature};
+
+/// Bytes of an answer: a batch in which every program diverges is far smaller.
+const LONGEST: usize = 64 << 20;
+
+/// What a worker is asked, as one line of JSON; it answers with a [`Batch`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// The first index.
+    pub from: u64,
+    /// The index behind the last one.
+    pub to: u64,
+}
+
+/// Runs batches in a worker process, which is replaced when it dies.
+pub struct Supervised {
+    start: Box<dyn FnMut() -> Command>,
+    program: Box<dyn FnMut(u64) -> String>,
+    engine: String,
+    wall: Duration,
+    child: Option<Child>,
+}
+
+impl Supervised {
+    /// A runner by workers that `start` starts; `program` tells the text of an index, `engine` who is to blame for a death, and `wall`
+    /// how long one program may take.
+    pub fn new(
+        start: impl FnMut() -> Command + 'static,
+        program: impl FnMut(u64) -> String + 'static,
+        engine: &str,
+        wall: Duration,
+    ) -> Supervised {
+        Supervised { start: Box::new(start), program: Box::new(program), engine: engine.to_owned(), wall, child: None }
+    }
+
+    fn attempt(&mut self, range: Range<u64>, wall: Duration) -> Result<Batch, Death> {
+        let mut child = match self.child.take() {
+            Some(child) => child,
+            None => Child::spawn((self.start)(), LONGEST)
+                .map_err(|error| Death { cause: Cause::Closed, last_words: error.to_string() })?,
+        };
+        let request = Request { from: range.start, to: range.end };
+        let request = serde_json::to_string(&request).expect("two numbers are JSON");
+        let answer = child.call(&request, wall)?;
+        let batch = serde_json::from_str(&answer).map_err(|error| child.reject(format!("{error}: {answer}")))?;
+        self.child = Some(child);
+        Ok(batch)
+    }
+
+    /// A range in which a worker died, program by program, each as often as it takes to be sure.
+    fn one_by_one(&mut self, range: Range<u64>) -> Batch {
+        let mut all = Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() };
+        for index in range {
+            let first = self.attempt(index..index + 1, self.wall);
+            let again = first.or_else(|_| self.attempt(index..index + 1, self.wall));
+            match again {
+                Ok(batch) => {
+                    all.found.extend(batch.found);
+                    for (reason, count) in batch.inconclusive {
+                        *all.inconclusive.entry(reason).or_default() += count;
+                    }
+                }
+                Err(death) => all.found.push(self.raw(index, &death)),
+            }
+        }
+        all
+    }
+
+    fn raw(&mut self, index: u64, death: &Death) -> Raw {
+        let kind = if death.cause == Cause::TimedOut { Kind::Timeout } else { Kind::Crash };
+        // The interpreter's steps are not known here; what the process said last tells one crash from another.
+        let words = death.last_words.lines().last().unwrap_or_default().to_owned();
+        let signature =
+            Signature { engine: self.engine.clone(), kind, algorithms: vec![format!("{}: {words}", death.cause)] };
+        let source = (self.program)(index);
+        Raw { index, engine: self.engine.clone(), kind, difference: None, signature, clause: None, source }
+    }
+}
+
+impl Runner for Supervised {
+    fn run(&mut self, range: Range<u64>) -> Batch {
+        match self.attempt(range.clone(), self.wall * 2) {
+            Ok(batch) => batch,
+            Err(_) => self.one_by_one(range),
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The corpus against its expectations: each case, in each of its modes, on each engine.
+
+use std::path::{Path, PathBuf};
+
+use crate::corpus::{Case, Mode, Trace, list};
+use crate::expectations::{Expectation, Expectations, Status};
+use crate::files::FileError;
+use crate::{Contender, Divergence, Judge, Verdict};
+
+/// What came of a case in one mode, on one engine.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// The engine observes what the interpreter observes.
+    Agree,
+    /// It does not, as is expected and has a reason.
+    Known(Divergence, Expectation),
+    /// It does not, and nobody has said why.
+    New(Divergence),
+    /// It does not, in another way than is expected.
+    Changed(Divergence, Expectation),
+    /// It does, against the expectation, which is to be removed.
+    Stale(Expectation),
+    /// Nothing was decided.
+    Inconclusive(String),
+}
+
+/// Every outcome's word, for people and for machines; upper case where something is to be done.
+impl Outcome {
+    /// The word.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Outcome::Agree => "agree",
+            Outcome::Known(..) => "known",
+            Outcome::New(_) => "NEW",
+            Outcome::Changed(..) => "CHANGED",
+            Outcome::Stale(_) => "STALE",
+            Outcome::Inconclusive(_) => "inconclusive",
+        }
+    }
+}
+
+/// A case in one mode.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The mode.
+    pub mode: Mode,
+    /// What the interpreter observes.
+    pub observed: Trace,
+    /// The outcome of each engine, in the order in which they were given.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// A case, checked.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The file.
+    pub path: PathBuf,
+    /// Its path below the corpus, as expectations name it.
+    pub name: String,
+    /// The case.
+    pub case: Case,
+    /// One for each of its modes.
+    pub modes: Vec<Checked>,
+}
+
+impl Report {
+    /// Whether the interpreter observes what the case expects of it, in every mode.
+    pub fn is_as_written(&self) -> bool {
+        self.modes.iter().all(|checked| self.case.expected.as_ref() == Some(&checked.observed))
+    }
+
+    /// The trace that every mode shows; nothing where they differ, and the case has to say which one it means.
+    pub fn common_trace(&self) -> Option<&Trace> {
+        let first = &self.modes.first()?.observed;
+        self.modes.iter().all(|checked| checked.observed == *first).then_some(first)
+    }
+}
+
+/// The corpus: where its cases are, and what is expected of each.
+pub struct Corpus {
+    /// The folder that names of cases start from.
+    pub root: PathBuf,
+    /// What is expected.
+    pub expectations: Expectations,
+}
+
+impl Corpus {
+    /// The corpus of a folder, its expectations in `expectations/` below it.
+    ///
+    /// # Errors
+    /// Where an expectation is malformed.
+    pub fn read(root: &Path) -> Result<Corpus, FileError> {
+        Ok(Corpus { root: root.to_owned(), expectations: Expectations::read(&root.join("expectations"))? })
+    }
+
+    /// The name of a case: its path below the corpus, with slashes; the path itself where it is elsewhere.
+    pub fn name(&self, path: &Path) -> String {
+        let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let (path, root) = (whole(path), whole(&self.root));
+        let below = path.strip_prefix(&root).unwrap_or(&path);
+        below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    }
+
+    /// The cases below a folder, or the one that the path names.
+    ///
+    /// # Errors
+    /// Where a folder cannot be read.
+    pub fn cases(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
+        list(path)
+    }
+
+    /// Checks one case.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or is malformed.
+    pub fn check(&self, path: &Path, judge: &mut Judge, contenders: &mut [Contender]) -> Result<Report, FileError> {
+        let case = Case::read(path)?;
+        let name = self.name(path);
+        let modes = case.modes().iter().map(|mode| {
+            let source = case.source(*mode);
+            let observed = judge.expect(&source);
+            let outcomes = contenders.iter_mut().map(|contender| {
+                let verdict = judge.judge_against(&observed, &source, contender);
+                outcome(verdict, &name, contender.name(), &self.expectations)
+            });
+            let outcomes = outcomes.collect();
+            Checked { mode: *mode, observed: Trace::of(&observed), outcomes }
+        });
+        Ok(Report { path: path.to_owned(), modes: modes.collect(), name, case })
+    }
+}
+
+fn outcome(verdict: Verdict, case: &str, engine: &str, expectations: &Expectations) -> Outcome {
+    let mut of_case = expectations.of_case(engine, case);
+    match verdict {
+        Verdict::Inconclusive(reason) => Outcome::Inconclusive(reason.to_string()),
+        Verdict::Agree => of_case.next().map_or(Outcome::Agree, |expectation| Outcome::Stale(expectation.clone())),
+        Verdict::Diverge(divergence) => {
+            let signature = divergence.signature().id();
+            let of_case: Vec<&Expectation> = of_case.collect();
+            let same = of_case.iter().copied().find(|expectation| expectation.signature == signature);
+            match same.or_else(|| expectations.known(engine, &signature)) {
+                Some(expectation) if expectation.status != Status::Pending => {
+                    Outcome::Known(divergence, expectation.clone())
+                }
+                Some(_) => Outcome::New(divergence),
+                None => match of_case.first() {
+                    Some(expectation) => Outcome::Changed(divergence, (*expectation).clone()),
+                    None => Outcome::New(divergence),
+                },
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use dunder_engines::{End, Engine, Event, Interpreter, Limits, Observation};
+
+    use super::*;
+
+    /// The interpreter, but for programs that hold a word: those it answers with a lie.
+    struct Lying(Interpreter);
+
+    impl Engine for Lying {
+        fn name(&self) -> &str {
+            "lying"
+        }
+
+        fn version(&self) -> &str {
+            "0"
+        }
+
+        fn observe(&mut self, source: &str) -> Observation {
+            let mut observation = self.0.observe(source);
+            if source.contains("Reflect") {
+                observation.events = vec![Event { site: String::new(), text: "lie".into() }];
+                observation.end = End::Completed;
+            }
+            observation
+        }
+    }
+
+    fn check(code: &str, entries: Vec<Expectation>) -> &'static str {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("case.js");
+        std::fs::write(&path, format!("/*---\ndescription: x\nflags: [noStrict]\n---*/\n{code}")).unwrap();
+        let corpus = Corpus { root: folder.path().to_owned(), expectations: Expectations::of("lying", entries) };
+        let make = || Ok(Box::new(Lying(Interpreter::new(Limits::default()))) as Box<dyn Engine>);
+        let mut contenders = vec![Contender::new(make).unwrap()];
+        let report = corpus.check(&path, &mut Judge::new(Limits::default()), &mut contenders).unwrap();
+        assert_eq!(report.name, "case.js");
+        report.modes[0].outcomes[0].word()
+    }
+
+    fn expectation(signature: &str, status: Status) -> Expectation {
+        Expectation {
+            signature: signature.into(),
+            case: Some("case.js".into()),
+            status,
+            clause: "sec-reflect.has".into(),
+            reason: "it lies".into(),
+            issue: None,
+            versions: None,
+        }
+    }
+
+    fn signature_of(code: &str) -> String {
+        let make = || Ok(Box::new(Lying(Interpreter::new(Limits::default()))) as Box<dyn Engine>);
+        let mut contender = Contender::new(make).unwrap();
+        match Judge::new(Limits::default()).judge(code, &mut contender) {
+            Verdict::Diverge(divergence) => divergence.signature().id(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_outcome_is_told_apart() {
+        let (honest, lie) = ("print(1);\n", "print(Reflect.has({}, 'a'));\n");
+        let signature = signature_of(lie);
+        assert_eq!(check(honest, vec![]), "agree");
+        assert_eq!(check(lie, vec![]), "NEW");
+        assert_eq!(check(lie, vec![expectation(&signature, Status::EngineBug)]), "known");
+        assert_eq!(check(lie, vec![expectation(&signature, Status::Pending)]), "NEW");
+        assert_eq!(check(lie, vec![expectation("lying-value-00000000", Status::EngineBug)]), "CHANGED");
+        assert_eq!(check(honest, vec![expectation(&signature, Status::EngineBug)]), "STALE");
+        assert_eq!(check("for (;;);", vec![]), "inconclusive");
+    }
+}

@@ -1,0 +1,119 @@
+//! What the command line shows.
+
+use std::fmt::Write;
+
+use anstyle::{AnsiColor, Style};
+use dunder_differential::campaign::{Finding, Raw, Summary};
+use dunder_differential::check::{Outcome, Report};
+use dunder_differential::corpus::{Mode, Trace};
+use dunder_differential::{Difference, Verdict};
+use dunder_engines::Observation;
+
+use crate::diff::{self, Whose};
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+const EXPECTED: Style = AnsiColor::Green.on_default();
+const ACTUAL: Style = AnsiColor::Red.on_default();
+
+fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Two observations: one list where they agree, the difference where they do not.
+pub fn observations<D>(
+    title: &str,
+    engine: &str,
+    expected: &Observation,
+    actual: &Observation,
+    verdict: &Verdict<D>,
+) -> String {
+    let head = match verdict {
+        Verdict::Agree => format!("{engine} agrees with the interpreter"),
+        Verdict::Diverge(_) => format!("{engine} (+) differs from the interpreter (-)"),
+        Verdict::Inconclusive(reason) => format!("{engine}: inconclusive: {reason}"),
+    };
+    let mut text = format!("{}: {head}\n", styled(BOLD, title));
+    for line in diff::lines(&Trace::of(expected).0, &Trace::of(actual).0) {
+        let style = match line.whose {
+            Whose::Both => Style::new(),
+            Whose::Interpreter => EXPECTED,
+            Whose::Engine => ACTUAL,
+        };
+        let _ = writeln!(text, "  {}", styled(style, &format!("{} {}", line.whose.sign(), line.text)));
+    }
+    text
+}
+
+/// A new divergence: what differs, which clause decides, the program, and how to see it again.
+pub fn finding(finding: &Finding, shown: &Raw, replay: &str) -> String {
+    let kind = shown.kind.sentence();
+    let mut text = format!("\n{} {}: {kind}\n", styled(BOLD, &finding.signature), finding.engine);
+    for line in shown.source.trim_end().lines() {
+        let _ = writeln!(text, "  {} {line}", styled(DIM, "|"));
+    }
+    if let Some(Difference { expected, actual, .. }) = &shown.difference {
+        let _ = writeln!(text, "  {}", styled(EXPECTED, &format!("- {expected}")));
+        let _ = writeln!(text, "  {}", styled(ACTUAL, &format!("+ {actual}")));
+    }
+    if let Some(clause) = &finding.clause {
+        let _ = writeln!(text, "  {clause}: {}", clause.link());
+    }
+    let _ = writeln!(text, "  seed {} index {}; again: {replay}", finding.seed, finding.index);
+    text
+}
+
+/// The figures at the end of a campaign.
+pub fn summary(summary: &Summary) -> String {
+    let Summary { programs, divergences, signatures, new, inconclusive, crashes, seconds, .. } = summary;
+    let rate = *programs as f64 / seconds.max(0.001);
+    let mut text = format!(
+        "\n{programs} programs in {seconds:.1} s ({rate:.0} a second): {divergences} diverged, {signatures} signatures, {new} of them new, {crashes} crashes\n"
+    );
+    let share = 100.0 * *inconclusive as f64 / (*programs).max(1) as f64;
+    let _ = writeln!(text, "{inconclusive} inconclusive ({share:.2} %)");
+    for (reason, count) in &summary.reasons {
+        let _ = writeln!(text, "  {count:>8}  {reason}");
+    }
+    text
+}
+
+/// A case whose expected trace the interpreter does not show.
+pub fn unwritten(report: &Report) -> String {
+    let mut text =
+        format!("{}: the interpreter (+) does not observe what is written (-)\n", styled(BOLD, &report.name));
+    let written = report.case.expected.as_ref().map_or(&[][..], |trace| &trace.0);
+    for checked in &report.modes {
+        for line in diff::lines(written, &checked.observed.0) {
+            let _ = writeln!(text, "  {}: {} {}", checked.mode, line.whose.sign(), line.text);
+        }
+    }
+    text + "  next: read the steps, then dunder check --bless\n"
+}
+
+/// What came of a case on an engine, where there is something to say.
+pub fn outcome(case: &str, mode: Mode, engine: &str, outcome: &Outcome) -> String {
+    let mut text = format!("{} {case} ({mode}) {engine}", styled(BOLD, outcome.word()));
+    match outcome {
+        Outcome::Agree => {}
+        Outcome::Known(_, expectation) => {
+            let _ = write!(text, ": {}, {}", expectation.status, expectation.reason);
+        }
+        Outcome::Stale(expectation) => {
+            let _ = write!(text, ": it agrees now; remove the expectation {}", expectation.signature);
+        }
+        Outcome::Inconclusive(reason) => {
+            let _ = write!(text, ": {reason}");
+        }
+        Outcome::New(divergence) | Outcome::Changed(divergence, _) => {
+            let Difference { expected, actual, kind, .. } = &divergence.difference;
+            let _ = writeln!(text, ": {} {}", kind.sentence(), divergence.signature());
+            let _ = writeln!(text, "  {}", styled(EXPECTED, &format!("- {expected}")));
+            let _ = write!(text, "  {}", styled(ACTUAL, &format!("+ {actual}")));
+            if let Some(clause) = divergence.clause() {
+                let _ = write!(text, "\n  {clause}: {}", clause.link());
+            }
+        }
+    }
+    text
+}

@@ -1,0 +1,170 @@
+//! `dunder check`: the corpus on the engines, against its expectations.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use dunder_differential::Judge;
+use dunder_differential::check::{Corpus, Outcome, Report};
+use dunder_differential::corpus::Case;
+use dunder_differential::expectations::{Expectation, ExpectationFile, Status};
+use dunder_engines::Limits;
+use dunder_reports::terminal;
+
+use crate::contenders;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output;
+use crate::progress::Progress;
+
+/// Run the cases of a corpus on the engines and hold them against the expectations
+#[derive(Args)]
+pub(crate) struct Check {
+    /// A folder of cases, or one case
+    #[arg(default_value = "corpus")]
+    path: PathBuf,
+    /// An engine to hold against the interpreter; may be given more than once
+    #[arg(long, default_value = contenders::DEFAULT)]
+    engine: Vec<String>,
+    /// The folder that expectations name cases from
+    #[arg(long, default_value = "corpus")]
+    corpus: PathBuf,
+    /// Write the traces that the interpreter shows into the cases, and a pending expectation for each new divergence
+    #[arg(long)]
+    bless: bool,
+}
+
+/// How many of each.
+#[derive(Default)]
+struct Counts {
+    cases: u64,
+    agree: u64,
+    known: u64,
+    new: u64,
+    changed: u64,
+    stale: u64,
+    inconclusive: u64,
+    unwritten: u64,
+}
+
+impl Check {
+    pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let reports = reports(&self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
+        let mut counts = Counts::default();
+        for report in &reports {
+            self.one(report, &mut counts)?;
+        }
+        output::print(&counts.line());
+        Ok(counts.exit())
+    }
+
+    fn one(&self, report: &Report, counts: &mut Counts) -> Result<(), Failure> {
+        counts.cases += 1;
+        if !report.is_as_written() {
+            if self.bless {
+                bless(report)?;
+            } else {
+                counts.unwritten += 1;
+                output::print(&terminal::unwritten(report));
+            }
+        }
+        for checked in &report.modes {
+            for (outcome, engine) in checked.outcomes.iter().zip(&self.engine) {
+                counts.add(outcome);
+                if let (true, Outcome::New(divergence) | Outcome::Changed(divergence, _)) = (self.bless, outcome) {
+                    let path = self.corpus.join("expectations").join(format!("{engine}.toml"));
+                    pending(&path, &report.name, divergence)?;
+                }
+                if !matches!(outcome, Outcome::Agree) {
+                    output::print(&terminal::outcome(&report.name, checked.mode, engine, outcome));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Checks every case below some paths.
+pub(crate) fn reports(root: &Path, paths: &[PathBuf], engines: &[String]) -> Result<Vec<Report>, Failure> {
+    let limits = Limits::default();
+    let bad = |error: dunder_differential::FileError| Failure::usage(error.to_string());
+    let names = contenders::names(engines)?;
+    let corpus = Corpus::read(root).map_err(bad)?;
+    let mut contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
+    let mut judge = Judge::new(limits);
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.exists() {
+            return Err(Failure::usage(format!("{}: no such file or folder", path.display()))
+                .with_remedy("name a folder of cases, or a case; `dunder check` alone checks corpus/"));
+        }
+        files.extend(corpus.cases(path).map_err(bad)?);
+    }
+    let mut progress = Progress::start(Some(files.len() as u64), false);
+    let mut reports = Vec::with_capacity(files.len());
+    for (at, file) in files.iter().enumerate() {
+        progress.at(at as u64, "cases");
+        reports.push(corpus.check(file, &mut judge, &mut contenders).map_err(bad)?);
+    }
+    progress.finish();
+    Ok(reports)
+}
+
+/// Writes the trace that the interpreter shows into the case.
+fn bless(report: &Report) -> Result<(), Failure> {
+    let Some(trace) = report.common_trace() else {
+        return Err(Failure::usage(format!("{}: strict and sloppy code show different traces", report.path.display()))
+            .with_remedy("say in its flags which one the case means: onlyStrict or noStrict"));
+    };
+    let case = Case { expected: Some(trace.clone()), ..report.case.clone() };
+    case.write(&report.path).map_err(|error| Failure::internal(error.to_string()))
+}
+
+/// Notes a divergence that somebody has to look at.
+fn pending(path: &Path, case: &str, divergence: &dunder_differential::Divergence) -> Result<(), Failure> {
+    let mut file = ExpectationFile::read(path).map_err(|error| Failure::usage(error.to_string()))?;
+    file.put(Expectation {
+        signature: divergence.signature().id(),
+        case: Some(case.to_owned()),
+        status: Status::Pending,
+        clause: divergence.clause().map(|clause| clause.id).unwrap_or_default(),
+        reason: "to be read against the specification's text".to_owned(),
+        issue: None,
+        versions: None,
+    });
+    file.write().map_err(|error| Failure::internal(error.to_string()))
+}
+
+impl Counts {
+    fn add(&mut self, outcome: &Outcome) {
+        let count = match outcome {
+            Outcome::Agree => &mut self.agree,
+            Outcome::Known(..) => &mut self.known,
+            Outcome::New(_) => &mut self.new,
+            Outcome::Changed(..) => &mut self.changed,
+            Outcome::Stale(_) => &mut self.stale,
+            Outcome::Inconclusive(_) => &mut self.inconclusive,
+        };
+        *count += 1;
+    }
+
+    fn line(&self) -> String {
+        let Counts { cases, agree, known, new, changed, stale, inconclusive, unwritten } = self;
+        format!(
+            "{cases} cases: {agree} agree, {known} known, {new} new, {changed} changed, {stale} stale, {inconclusive} inconclusive, {unwritten} not as written"
+        )
+    }
+
+    fn exit(&self) -> Exit {
+        if self.cases == 0 {
+            Exit::NothingSelected
+        } else if self.new + self.changed + self.unwritten > 0 {
+            Exit::Divergence
+        } else if self.stale > 0 {
+            Exit::Stale
+        } else if self.inconclusive > 0 {
+            Exit::Inconclusive
+        } else {
+            Exit::Expected
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! `dunder fuzz`: the main job.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use dunder_differential::Expectations;
+use dunder_differential::campaign::{Announcement, Bounds, Campaign, Finding, Raw, Summary, Supervised};
+use dunder_differential::judge::{Contender, Judge};
+use dunder_engines::Limits;
+use dunder_generator::{Config, VERSION, from_seed};
+use serde_json::json;
+
+use crate::contenders;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::interrupt::Interrupt;
+use crate::output;
+use crate::progress::Progress;
+use crate::reduce::OneAtATime;
+
+/// How long a campaign is where nothing says otherwise.
+const DEFAULT_TIME: Duration = Duration::from_secs(60);
+
+/// The share of inconclusive programs, in per cent, above which a campaign without findings is not a success.
+const INCONCLUSIVE_BUDGET: u64 = 5;
+
+/// Generate programs, run each through the interpreter and the engines, and report every difference
+#[derive(Args)]
+pub(crate) struct Fuzz {
+    /// The seed that names the stream of programs [default: drawn from the clock]
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Run exactly so many programs
+    #[arg(long, conflicts_with = "time")]
+    count: Option<u64>,
+    /// Run for so long: 90, 60s, 5m, 1h [default: 60s]
+    #[arg(long, value_parser = duration)]
+    time: Option<Duration>,
+    /// Worker processes [default: one for each core]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// An engine to hold against the interpreter; may be given more than once
+    #[arg(long, default_value = contenders::DEFAULT)]
+    engine: Vec<String>,
+    /// Print JSON lines: one for every diverging program, then a summary
+    #[arg(long)]
+    json: bool,
+    /// The folder for new cases
+    #[arg(long, default_value = "corpus/found")]
+    out: PathBuf,
+    /// The folder of the expectations
+    #[arg(long, default_value = "corpus/expectations")]
+    expectations: PathBuf,
+    /// Leave the reducer out: signatures are those of the programs as they were generated
+    #[arg(long)]
+    no_reduce: bool,
+}
+
+/// A number and a unit: `90`, `60s`, `5m`, `1h`.
+fn duration(text: &str) -> Result<Duration, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match &text[digits.len()..] {
+        "" | "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        unit => return Err(format!("{unit} is no unit: s, m or h")),
+    };
+    let number: u64 = digits.parse().map_err(|_| "a number and a unit, as in 60s".to_owned())?;
+    number.checked_mul(unit).map(Duration::from_secs).ok_or_else(|| "too long".to_owned())
+}
+
+impl Fuzz {
+    pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let limits = Limits::default();
+        let names = contenders::names(&self.engine)?;
+        let expectations = Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
+        let interrupt = Interrupt::install()?;
+        let seed = self.seed.unwrap_or_else(seed_of_the_clock);
+        let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
+        let contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
+        self.begin(seed, jobs, &contenders);
+
+        let time = self.time.or(self.count.is_none().then_some(DEFAULT_TIME));
+        let asked = interrupt.clone();
+        let campaign = Campaign {
+            seed,
+            bounds: Bounds {
+                count: self.count,
+                until: time.map(|time| Instant::now() + time),
+                stop: Box::new(move || asked.is_asked()),
+            },
+            expectations: &expectations,
+            out: self.out.clone(),
+        };
+        let runners: Vec<_> = (0..jobs).map(|_| runner(seed, &names, limits)).collect();
+        let mut reducer = OneAtATime::new(Judge::new(limits), contenders);
+        let mut progress = Progress::start(self.count, self.json);
+        let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
+            Announcement::New(finding, shown) if !self.json => progress.print(&new_signature(finding, shown)),
+            Announcement::Diverging(finding) if self.json => output::print(&diverging(finding)),
+            Announcement::Progress(summary) => {
+                let Summary { divergences, new, .. } = summary;
+                progress.at(summary.programs, &format!("programs, {divergences} diverging, {new} new signatures"));
+            }
+            _ => {}
+        });
+        progress.finish();
+        let summary = summary.map_err(|error| Failure::internal(error.to_string()))?;
+        self.end(&summary);
+        Ok(outcome(&summary, interrupt.is_asked()))
+    }
+
+    fn begin(&self, seed: u64, jobs: usize, contenders: &[Contender]) {
+        let versions: Vec<_> = contenders.iter().map(Contender::version).collect();
+        let text =
+            format!("seed {seed} (stream {VERSION}): the interpreter against {}, {jobs} jobs", versions.join(", "));
+        if self.json { output::complain(&text) } else { output::print(&text) }
+    }
+
+    fn end(&self, summary: &Summary) {
+        if self.json {
+            return output::print(
+                &json!({
+                    "type": "summary", "programs": summary.programs, "divergences": summary.divergences,
+                    "signatures": summary.signatures, "new": summary.new, "inconclusive": summary.inconclusive,
+                    "crashes": summary.crashes, "seconds": summary.seconds,
+                })
+                .to_string(),
+            );
+        }
+        let next = if summary.new > 0 {
+            format!("next: dunder check {}", self.out.display())
+        } else {
+            "next: dunder fuzz --time 10m".to_owned()
+        };
+        output::print(&format!("{}{next}", dunder_reports::terminal::summary(summary)));
+    }
+}
+
+fn new_signature(finding: &Finding, shown: &Raw) -> String {
+    let replay = match &finding.file {
+        Some(file) => format!("dunder run {} --engine {}", file.display(), finding.engine),
+        None => format!("dunder gen --seed {} --index {}", finding.seed, finding.index),
+    };
+    dunder_reports::terminal::finding(finding, shown, &replay)
+}
+
+type Maker = Box<dyn FnOnce() -> Supervised + Send>;
+
+/// A job: a worker process, and the programs' texts for those that kill it.
+fn runner(seed: u64, engines: &[String], limits: Limits) -> Maker {
+    let engines = engines.to_vec();
+    Box::new(move || {
+        let blamed = engines.join("+");
+        let start = move || {
+            let mut command = contenders::worker(&["batches", "--seed", &seed.to_string()]);
+            for engine in &engines {
+                command.args(["--engine", engine]);
+            }
+            command
+        };
+        let program = move |index| from_seed(seed, index, &Config::default()).program.to_string();
+        Supervised::new(start, program, &blamed, contenders::wall(&limits))
+    })
+}
+
+fn diverging(finding: &Finding) -> String {
+    json!({
+        "type": "divergence", "index": finding.index, "seed": finding.seed, "engine": finding.engine,
+        "signature": finding.signature, "clause": finding.clause.as_ref().map(|clause| clause.id.as_str()),
+        "step": finding.clause.as_ref().map(ToString::to_string), "known": finding.known, "file": finding.file,
+    })
+    .to_string()
+}
+
+fn outcome(summary: &Summary, interrupted: bool) -> Exit {
+    if interrupted {
+        Exit::Interrupted
+    } else if summary.new > 0 {
+        Exit::Divergence
+    } else if summary.programs == 0 {
+        Exit::NothingSelected
+    } else if summary.inconclusive * 100 > summary.programs * INCONCLUSIVE_BUDGET {
+        Exit::Inconclusive
+    } else {
+        Exit::Expected
+    }
+}
+
+/// A seed nobody chose: it is printed, so that the campaign can be repeated.
+fn seed_of_the_clock() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| since.as_nanos() as u64 % 1_000_000_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_units() {
+        assert_eq!(duration("90"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("60s"), Ok(Duration::from_secs(60)));
+        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert!(duration("5 minutes").is_err() && duration("").is_err() && duration("99999999999999999999h").is_err());
+    }
+}

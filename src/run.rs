@@ -1,0 +1,63 @@
+//! `dunder run`: what each engine observes of a program.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use dunder_differential::corpus::Case;
+use dunder_differential::judge::Judge;
+use dunder_differential::{Verdict, compare};
+use dunder_engines::Limits;
+
+use crate::contenders;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::{output, source};
+
+/// Show what each engine observes of a program, side by side where they differ
+#[derive(Args)]
+pub(crate) struct Run {
+    /// The programs; a case of the corpus is run in the modes that it asks for
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// An engine to hold against the interpreter; may be given more than once
+    #[arg(long, default_value = contenders::DEFAULT)]
+    engine: Vec<String>,
+}
+
+impl Run {
+    pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let limits = Limits::default();
+        let names = contenders::names(&self.engine)?;
+        let mut contenders =
+            names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
+        let mut judge = Judge::new(limits);
+        let (mut differs, mut undecided) = (false, false);
+        for file in &self.files {
+            let text = source::read(file)?;
+            let case = Case::parse(file, &text).map_err(|error| Failure::usage(error.to_string()))?;
+            for mode in case.modes() {
+                let source = case.source(*mode);
+                let expected = judge.expect(&source);
+                let title = format!("{} ({mode})", file.display());
+                for contender in &mut contenders {
+                    let actual = contender.observe(&source);
+                    let verdict = compare(&expected, &actual);
+                    differs |= matches!(verdict, Verdict::Diverge(_));
+                    undecided |= matches!(verdict, Verdict::Inconclusive(_));
+                    output::print(&dunder_reports::terminal::observations(
+                        &title,
+                        contender.version(),
+                        &expected,
+                        &actual,
+                        &verdict,
+                    ));
+                }
+            }
+        }
+        Ok(match (differs, undecided) {
+            (true, _) => Exit::Divergence,
+            (false, true) => Exit::Inconclusive,
+            (false, false) => Exit::Expected,
+        })
+    }
+}
