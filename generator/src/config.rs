@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::Features;
+use crate::{Features, Rows};
 
 /// What may be generated. The defaults are what a campaign should use; `Config::default()` documents them by being them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Config {
     pub rows_left_out: u8,
     /// Which optional parts of the language and the library may be used. Default: none ([`Features::NONE`]).
     pub features: Features,
+    /// Rows of the table of constructs that no program takes, unless nothing else is left. Default: none.
+    pub avoid: Rows,
 }
 
 impl Default for Config {
@@ -39,6 +41,7 @@ impl Default for Config {
             themes_left_out: 35,
             rows_left_out: 20,
             features: Features::NONE,
+            avoid: Rows::default(),
         }
     }
 }

@@ -27,6 +27,7 @@ mod random;
 mod row;
 mod rows;
 mod scope;
+mod selection;
 
 use std::fmt;
 
@@ -35,6 +36,7 @@ use dunder_syntax::Program;
 
 pub use config::Config;
 pub use features::Features;
+pub use selection::Rows;
 
 /// The version of the stream: the same version, seed and index give the same program everywhere.
 pub const VERSION: &str = "1";

@@ -76,6 +76,11 @@ impl Library {
         Library { shelves }
     }
 
+    /// Every row.
+    pub(crate) fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.shelves.iter().flat_map(|shelf| &shelf.templates)
+    }
+
     /// The rows of a category.
     pub(crate) fn shelf(&self, category: Category) -> &Shelf {
         &self.shelves[category as usize]

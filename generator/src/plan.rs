@@ -68,12 +68,14 @@ const STYLES: &[Style] =
 impl Plan {
     /// Draws everything but the keys, which are drawn with the help of what was drawn here.
     pub(crate) fn draw(config: &Config, draw: &mut Draw) -> Plan {
+        let strict = draw.chance(config.strict);
         let mut themes = [0; THEMES.len()];
         for (weight, theme) in themes.iter_mut().zip(THEMES) {
-            *weight = if draw.chance(config.themes_left_out) { 0 } else { theme.weight };
+            let possible = config.features.contains(theme.needs) && !(theme.sloppy && strict);
+            *weight = if possible && !draw.chance(config.themes_left_out) { theme.weight } else { 0 };
         }
         Plan {
-            strict: draw.chance(config.strict),
+            strict,
             wrapped: draw.chance(config.wrapped),
             style: *draw.one_of(STYLES),
             objects: draw.between((*config.objects.start()).into(), (*config.objects.end()).into()),

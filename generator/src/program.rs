@@ -44,9 +44,9 @@ struct Names {
 }
 
 /// Makes a program.
-pub(crate) fn program(mut draw: Draw, config: &Config) -> Generated {
+pub(crate) fn program<'u>(mut draw: Draw<'u, '_>, config: &'u Config) -> Generated {
     let plan = Plan::draw(config, &mut draw);
-    let mut grower = Grower::new(draw, plan, config.features);
+    let mut grower = Grower::new(draw, plan, config);
     grower.draw_keys();
     let mut maker = Maker { grower, statements: Vec::new(), group: Vec::new(), looks: Vec::new(), room: 0 };
     maker.begin();
@@ -204,17 +204,18 @@ impl Grower<'_, '_> {
 
     /// Draws the category of one of the program's themes.
     fn theme(&mut self, makes: bool) -> Category {
-        let themes = || THEMES.iter().enumerate().filter(move |(_, theme)| theme.makes == makes);
-        let total: u16 = themes().map(|(place, _)| u16::from(self.plan.themes[place])).sum();
-        let all = total == 0;
-        let weight = |place: usize| u16::from(if all { THEMES[place].weight } else { self.plan.themes[place] });
-        let total: u16 = themes().map(|(place, _)| weight(place)).sum();
+        let themes = || THEMES.iter().zip(self.plan.themes).filter(move |(theme, _)| theme.makes == makes);
+        let total: u16 = themes().map(|(_, weight)| u16::from(weight)).sum();
         let mut left = self.draw.below(total.max(1));
-        for (place, theme) in themes() {
-            match left.checked_sub(weight(place)) {
+        for (theme, weight) in themes() {
+            match left.checked_sub(weight.into()) {
                 Some(rest) => left = rest,
                 None => return theme.category,
             }
+        }
+        // All of them are left out.
+        if !makes {
+            return Category::Reflection;
         }
         Category::MakeObject
     }

@@ -11,7 +11,7 @@ pub(crate) use fill::is_constant;
 use dunder_syntax::tree::{Expression, Literal, Statement};
 use dunder_syntax::{JsString, Name};
 
-use crate::Features;
+use crate::Config;
 use crate::draw::Draw;
 use crate::library::{LIBRARY, Library, Template};
 use crate::plan::Plan;
@@ -19,13 +19,13 @@ use crate::rows::Category;
 use crate::scope::{Age, Scope, Traits};
 
 /// How often a row is drawn until one comes that the scope has everything for.
-const DRAWS: u8 = 3;
+const DRAWS: u8 = 4;
 
 /// A program on its way: what it draws from, what it has so far.
 pub(crate) struct Grower<'u, 'a> {
     pub(crate) draw: Draw<'u, 'a>,
     pub(crate) plan: Plan,
-    pub(crate) features: Features,
+    pub(crate) config: &'u Config,
     pub(crate) scope: Scope,
     /// The names of the rows taken, in order.
     pub(crate) rows: Vec<&'static str>,
@@ -75,12 +75,12 @@ impl Frame {
 }
 
 impl<'u, 'a> Grower<'u, 'a> {
-    pub(crate) fn new(draw: Draw<'u, 'a>, plan: Plan, features: Features) -> Self {
+    pub(crate) fn new(draw: Draw<'u, 'a>, plan: Plan, config: &'u Config) -> Self {
         let scope = Scope::default();
         Grower {
             draw,
             plan,
-            features,
+            config,
             scope,
             rows: Vec::new(),
             size: 0,
@@ -98,7 +98,8 @@ impl<'u, 'a> Grower<'u, 'a> {
         let mut start = 0;
         for _ in 0..DRAWS {
             start = shelf.place(self.draw.below(shelf.weight()));
-            if templates[start].needs.iter().all(|&needed| self.scope.holds(needed)) {
+            let needs = &templates[start].needs;
+            if self.allows(&templates[start], deep) && needs.iter().all(|&needed| self.scope.holds(needed)) {
                 break;
             }
         }
@@ -112,10 +113,10 @@ impl<'u, 'a> Grower<'u, 'a> {
     }
 
     fn allows(&self, template: &Template, leaf: bool) -> bool {
-        (template.leaf || !leaf)
-            && self.features.contains(template.row.features)
-            && !(template.row.sloppy && self.plan.strict)
-            && !self.plan.leaves_out(template.number)
+        let row = template.row;
+        let possible = self.config.features.contains(row.features) && !(row.sloppy && self.plan.strict);
+        let left_out = self.plan.leaves_out(template.number) || self.config.avoid.contains(template.number);
+        possible && !left_out && (template.leaf || !leaf)
     }
 
     /// Notes that something may throw, unless it is in a function that is only called later.

@@ -105,7 +105,7 @@ pub(super) const ROWS: &[Row] = &[
     // Order of evaluation: base, key, right side, conversions
     row("order-member", 9, r#"show($n, (show("base #"), $object)[$coerced]);"#),
     row("order-assignment", 12, r#"(show("base #"), $object)[$coerced] = (show("value #"), $value);"#),
-    row("order-compound", 9, r#"(show("base #"), $object)[$coerced] += (show("value #"), $coerced);"#),
+    row("order-compound", 9, r#"(show("base #"), $object)[$coerced] -= (show("value #"), $coerced);"#),
     row("order-increment", 6, "show($n, $object[$coerced]++);"),
     row("order-in", 6, "show($n, $coerced in (show(\"object #\"), $object));"),
     row("order-delete", 6, r#"show($n, delete (show("base #"), $object)[$coerced]);"#),

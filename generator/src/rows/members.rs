@@ -50,7 +50,7 @@ pub(super) const ROWS: &[Row] = &[
     row("super-method", 3, r#"$key(p) { show("call #", this); super.$key = $value; return super.$key; }"#),
     row("super-call", 3, r#"$key_k(...q) { show("call #", this, ...q); return super.$key_k(...q); }"#),
     row("super-computed", 2, r#"$key() { return super[(show("key #"), $key)]; }"#),
-    row("super-compound", 1, r#"$key() { return super.$key += $coerced; }"#),
+    row("super-compound", 1, r#"$key() { return super.$key *= $coerced; }"#),
     row("super-update", 1, r#"$key() { return super.$key++; }"#),
     row("super-delete", 1, r#"$key() { return delete super[(show("key #"), $key)]; }"#),
     row("super-field", 2, "$key = super.$key;"),

@@ -13,22 +13,31 @@ mod classes;
 mod coercions;
 mod construction;
 mod descriptors;
+mod destructuring;
 mod dunder;
+mod dynamic_code;
+mod for_in;
 mod functions;
+mod generators;
 mod library;
 mod members;
 mod objects;
 mod pollution;
+mod private_names;
 mod properties;
 mod proxies;
 mod reads;
+mod realms;
 mod reflect;
 mod statements;
 mod traps;
+mod typed_arrays;
 mod values;
+mod with_statements;
 mod wrappers;
 mod writes;
 
+use crate::Features;
 use crate::row::Row;
 
 /// What the rows of a category are.
@@ -107,6 +116,16 @@ pub(crate) enum Category {
     Coercions,
     Pollution,
     Statements,
+    // What a program does with optional parts of the language and the library
+    ForIn,
+    With,
+    Destructuring,
+    PrivateNames,
+    Generators,
+    DynamicCode,
+    TypedArrays,
+    Library,
+    Realms,
 }
 
 /// The rows of each category, in the order of [`Category`]. The first of each is plain and nests nothing: it is what is left
@@ -167,6 +186,15 @@ pub(crate) const CATEGORIES: &[(Category, Shape, &[&[Row]])] = &[
     (Category::Coercions, Shape::Statements, &[coercions::ROWS]),
     (Category::Pollution, Shape::Statements, &[pollution::ROWS]),
     (Category::Statements, Shape::Statements, &[statements::ROWS]),
+    (Category::ForIn, Shape::Statements, &[for_in::ROWS]),
+    (Category::With, Shape::Statements, &[with_statements::ROWS]),
+    (Category::Destructuring, Shape::Statements, &[destructuring::ROWS]),
+    (Category::PrivateNames, Shape::Statements, &[private_names::ROWS]),
+    (Category::Generators, Shape::Statements, &[generators::ROWS]),
+    (Category::DynamicCode, Shape::Statements, &[dynamic_code::ROWS]),
+    (Category::TypedArrays, Shape::Statements, &[typed_arrays::ROWS]),
+    (Category::Library, Shape::Statements, &[library::ROWS]),
+    (Category::Realms, Shape::Statements, &[realms::ROWS]),
 ];
 
 /// A part of the domain that a program uses or leaves out as a whole.
@@ -177,14 +205,22 @@ pub(crate) struct Theme {
     pub(crate) weight: u8,
     /// Whether its rows make what a program begins with.
     pub(crate) makes: bool,
+    /// What all of its rows need.
+    pub(crate) needs: Features,
+    /// Whether all of its rows are for sloppy programs.
+    pub(crate) sloppy: bool,
 }
 
 const fn begin(category: Category, weight: u8) -> Theme {
-    Theme { category, weight, makes: true }
+    Theme { category, weight, makes: true, needs: Features::NONE, sloppy: false }
 }
 
 const fn operate(category: Category, weight: u8) -> Theme {
-    Theme { category, weight, makes: false }
+    Theme { category, weight, makes: false, needs: Features::NONE, sloppy: false }
+}
+
+const fn optional(category: Category, weight: u8, needs: Features) -> Theme {
+    Theme { needs, ..operate(category, weight) }
 }
 
 /// The themes, first those that a program begins with.
@@ -211,6 +247,15 @@ pub(crate) const THEMES: &[Theme] = &[
     operate(Category::Coercions, 4),
     operate(Category::Pollution, 3),
     operate(Category::Statements, 2),
+    optional(Category::ForIn, 3, Features::FOR_IN),
+    Theme { sloppy: true, ..optional(Category::With, 4, Features::WITH) },
+    optional(Category::Destructuring, 3, Features::DESTRUCTURING),
+    optional(Category::PrivateNames, 4, Features::PRIVATE_NAMES),
+    optional(Category::Generators, 3, Features::GENERATORS),
+    optional(Category::DynamicCode, 3, Features::EVAL),
+    optional(Category::TypedArrays, 6, Features::TYPED_ARRAYS),
+    optional(Category::Library, 4, Features::CONSTRUCTORS),
+    optional(Category::Realms, 6, Features::REALMS),
 ];
 
 #[cfg(test)]
@@ -218,7 +263,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::{Config, Features, from_seed, hole};
+    use crate::{Config, from_seed, hole};
 
     fn rows() -> impl Iterator<Item = &'static Row> {
         CATEGORIES.iter().flat_map(|(_, _, tables)| tables.iter().copied().flatten())
@@ -270,8 +315,9 @@ mod tests {
         for (category, shape, tables) in CATEGORIES {
             let first = tables[0][0];
             let nests = hole::holes(&hole::compile(first.code).unwrap()).iter().any(|hole| hole.nests());
-            assert_eq!(first.features, Features::NONE, "{category:?}");
-            assert!(!first.sloppy, "{category:?}");
+            let theme = THEMES.iter().find(|theme| theme.category == *category);
+            assert_eq!(first.features, theme.map_or(Features::NONE, |theme| theme.needs), "{category:?}");
+            assert_eq!(first.sloppy, theme.is_some_and(|theme| theme.sloppy), "{category:?}");
             assert!(!nests || *shape == Shape::Statements, "{category:?}");
         }
     }

@@ -153,4 +153,5 @@ pub(super) const ROWS: &[Row] = &[
     row("object-call", 6, "show($n, Object($any), new Object($any));"),
     row("object-construct", 6, "chain($n, Reflect.construct(Object, [$any], $constructor));"),
     row("object-subclass", 2, "chain($n, new (class extends Object { constructor() { super($any); } }));"),
+    row("group-by", 2, r#"const q = Object.groupBy($iterable, (v, i) => (show("group #", v, i), $key)); dump($n, q);"#),
 ];

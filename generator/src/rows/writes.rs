@@ -21,7 +21,7 @@ pub(super) const ROWS: &[Row] = &[
     row("set-primitive", 15, "($primitive).$key = $value;"),
     row("set-primitive-polluted", 3, r#"Object.defineProperty(Object.prototype, "z", {set: function (v) { "use strict"; show("set #", this, v); }, configurable: true}); ($primitive).z = $value;"#),
     row("set-on-undefined", 3, "undefined.$key = $value;"),
-    row("set-compound", 9, "$object_a.$key_k += $primitive;").property(),
+    row("set-compound", 9, "$object_a.$key_k -= $primitive;").property(),
     row("set-increment", 9, "show($n, $object_a.$key_k++, --$object_a.$key_k);").property(),
     row("set-chained", 6, "show($n, $object_a.$key_k = $object.$key = $value);").property(),
     row("set-named-function", 2, "$object_a.$key_k = function () {}; show($n, $object_a.$key_k.name);").property(),
@@ -37,4 +37,8 @@ pub(super) const ROWS: &[Row] = &[
     row("set-proxy-false", 2, "const q = new Proxy({}, {set: () => $primitive, deleteProperty: () => $primitive, defineProperty: () => $primitive}); show($n, q.$key = 1); show($n, delete q.$key); show($n, Reflect.set({}, $key, 1, q));"),
     row("set-receiver-has-accessor", 3, r#"const q = {__proto__: {}, get $key_k() { show("get #"); return 1; }, set $key_k(v) { show("set #", v); }}; show($n, Reflect.set({}, $key_k, $value, q), Reflect.set({$key_k: 1}, $key_k, $value, q)); dump($n, q);"#),
     row("set-two-levels", 3, r#"const q = {__proto__: $object_o}, r = Object.create(q, {$key_k: $descriptor}); r.$key_k = $value; q.$key_k = $value; show($n, r.$key_k, q.$key_k);"#),
+    row("set-heir-of-iterator", 4, "const q = Object.create(Iterator.prototype); q[Symbol.toStringTag] = $value; q.constructor = $value; dump($n, q);"),
+    row("set-iterator-prototype", 2, "Iterator.prototype[Symbol.toStringTag] = $value;"),
+    row("set-array-iterator", 2, "const q = $array[Symbol.iterator](); q[Symbol.toStringTag] = $value; q.constructor = $value; show($n, Object.prototype.toString.call(q));"),
+    row("delete-global", 1, "undeclared = $value; show($n, delete undeclared, typeof undeclared);").sloppy(),
 ];
