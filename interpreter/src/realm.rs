@@ -143,6 +143,8 @@ intrinsics! {
     Math "Math",
     Json "JSON",
     Iterator "Iterator",
+    IteratorHelperPrototype "IteratorHelperPrototype",
+    WrapForValidIteratorPrototype "WrapForValidIteratorPrototype",
     ParseFloat "parseFloat",
     ParseInt "parseInt",
 }

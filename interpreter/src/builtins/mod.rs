@@ -92,6 +92,10 @@ pub enum LibrarySlots {
     ArrayIterator(array::ArrayIterator),
     /// An iterator whose closure the library wrote.
     ClosureIterator(closure_iterator::ClosureIterator),
+    /// An Iterator Helper.
+    IteratorHelper(iterator::IteratorHelper),
+    /// A wrapper of Iterator.from: [[Iterated]]
+    WrappedIterator(crate::operations::iterators::IteratorRecord),
     /// A Map, Set, WeakMap or WeakSet.
     Collection(collections::CollectionKind, keyed::Entries),
 }
@@ -101,9 +105,7 @@ impl LibrarySlots {
     pub fn exotic(&self) -> Exotic {
         match self {
             LibrarySlots::IncompleteGlobal(_) => Exotic::IncompleteGlobal,
-            LibrarySlots::ArrayIterator(_) | LibrarySlots::ClosureIterator(_) | LibrarySlots::Collection(..) => {
-                Exotic::Ordinary
-            }
+            _ => Exotic::Ordinary,
         }
     }
 }

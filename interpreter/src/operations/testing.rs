@@ -175,8 +175,8 @@ pub fn is_less_than(agent: &mut Agent, x: Value, y: Value, left_first: bool) -> 
             let (px, py) = (agent.heap.strings.get(px).units(), agent.heap.strings.get(py).units());
             Ok(Some(px < py))
         }
-        (Value::BigInt(px), Value::String(py)) => Ok(string_to_big_int(agent, py).map(|ny| agent[px] < agent[ny])),
-        (Value::String(px), Value::BigInt(py)) => Ok(string_to_big_int(agent, px).map(|nx| agent[nx] < agent[py])),
+        (Value::BigInt(px), Value::String(py)) => Ok(string_to_big_int(agent, py)?.map(|ny| agent[px] < agent[ny])),
+        (Value::String(px), Value::BigInt(py)) => Ok(string_to_big_int(agent, px)?.map(|nx| agent[nx] < agent[py])),
         _ => {
             let nx = to_numeric(agent, px)?;
             let ny = to_numeric(agent, py)?;
@@ -203,7 +203,7 @@ pub fn is_loosely_equal(agent: &mut Agent, x: Value, y: Value) -> Completion<boo
             let n = to_number(agent, x).must()?;
             is_loosely_equal(agent, n.into(), y).must()
         }
-        (Value::BigInt(x), Value::String(y)) => Ok(string_to_big_int(agent, y).is_some_and(|n| agent[x] == agent[n])),
+        (Value::BigInt(x), Value::String(y)) => Ok(string_to_big_int(agent, y)?.is_some_and(|n| agent[x] == agent[n])),
         (Value::String(_), Value::BigInt(_)) => is_loosely_equal(agent, y, x).must(),
         (Value::Boolean(_), _) => {
             let n = to_number(agent, x).must()?;

@@ -191,7 +191,7 @@ pub fn to_big_int(agent: &mut Agent, argument: Value) -> Completion<BigIntId> {
     match prim {
         Value::Boolean(boolean) => Ok(agent.heap.add_big_int(boolean.into())),
         Value::BigInt(id) => Ok(id),
-        Value::String(id) => match string_to_big_int(agent, id) {
+        Value::String(id) => match string_to_big_int(agent, id)? {
             Some(n) => Ok(n),
             None => Err(agent.throw(ErrorKind::SyntaxError, "the string is not an integer")),
         },
@@ -200,9 +200,14 @@ pub fn to_big_int(agent: &mut Agent, argument: Value) -> Completion<BigIntId> {
 }
 
 /// StringToBigInt (`#sec-stringtobigint`); undefined is `None`
-pub fn string_to_big_int(agent: &mut Agent, str: StringId) -> Option<BigIntId> {
-    let mv = string_integer_value(agent.heap.strings.get(str).units())?;
-    Some(agent.heap.add_big_int(mv))
+///
+/// # Errors
+/// A halt, where there is no fuel for so many digits.
+pub fn string_to_big_int(agent: &mut Agent, str: StringId) -> Completion<Option<BigIntId>> {
+    // The time that decimal digits take grows with the square of their number.
+    agent.burn((agent.heap.strings.get(str).units().len() as u64 / 512).pow(2))?;
+    let mv = string_integer_value(agent.heap.strings.get(str).units());
+    Ok(mv.map(|mv| agent.heap.add_big_int(mv)))
 }
 
 /// ToString (`#sec-tostring`)

@@ -1,39 +1,14 @@
 //! The methods of Iterator.prototype that read the iterator to its end, or until they know enough.
 
 use super::super::{NewTarget, if_abrupt_close_iterator};
+use super::shared::{begin, require_object};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
-use crate::heap::names;
-use crate::operations::iterators::{IteratorRecord, iterator_close, iterator_step_value};
-use crate::operations::objects::{call, create_array_from_list, get};
-use crate::operations::testing::is_callable;
+use crate::operations::iterators::{IteratorRecord, get_iterator_direct, iterator_close, iterator_step_value};
+use crate::operations::objects::{call, create_array_from_list};
 use crate::operations::type_conversion::to_boolean;
 use crate::realm::Args;
-use crate::value::{ObjectId, Value};
-
-fn this_object(agent: &mut Agent, this: Value) -> Completion<ObjectId> {
-    match this {
-        Value::Object(o) => Ok(o),
-        _ => Err(agent.type_error("this is no object")),
-    }
-}
-
-/// GetIteratorDirect (`#sec-getiteratordirect`)
-fn get_iterator_direct(agent: &mut Agent, obj: ObjectId) -> Completion<IteratorRecord> {
-    let next_method = get(agent, obj, names::NEXT.into())?;
-    Ok(IteratorRecord { iterator: obj, next_method, done: false })
-}
-
-/// The first steps of every method with a callback, which close the iterator where that is no function.
-fn begin(agent: &mut Agent, this: Value, callback: Value) -> Completion<IteratorRecord> {
-    let o = this_object(agent, this)?;
-    if !is_callable(agent, callback) {
-        let iterated = IteratorRecord { iterator: o, next_method: Value::Undefined, done: false };
-        let error = Err(agent.type_error("the callback is no function"));
-        return iterator_close(agent, iterated, error);
-    }
-    get_iterator_direct(agent, o)
-}
+use crate::value::Value;
 
 /// Calls the callback for each value until `ends` says that its result decides; whether it did, and for which value.
 fn until(
@@ -114,7 +89,7 @@ pub(super) fn reduce(agent: &mut Agent, this: Value, arguments: Args<'_>, _: New
 
 /// Iterator.prototype.toArray (`#sec-iterator.prototype.toarray`)
 pub(super) fn to_array(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) -> Completion {
-    let o = this_object(agent, this)?;
+    let o = require_object(agent, this)?;
     let mut iterated = get_iterator_direct(agent, o)?;
     let mut items = Vec::new();
     while let Some(value) = iterator_step_value(agent, &mut iterated)? {

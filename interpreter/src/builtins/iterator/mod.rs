@@ -2,6 +2,11 @@
 
 mod accessors;
 mod consuming;
+mod flattenable;
+mod helpers;
+mod shared;
+
+pub(super) use helpers::IteratorHelper;
 
 use super::NewTarget;
 use super::rows::{
@@ -21,9 +26,11 @@ pub(super) const HOLDERS: &[Holder] = &[
     Holder {
         intrinsic: Intrinsic::Iterator,
         form: constructor_form("Iterator", 0, iterator),
-        rows: &[missing("from", 1), prototype(Intrinsic::IteratorPrototype)],
+        rows: &[method("from", 1, flattenable::from), prototype(Intrinsic::IteratorPrototype)],
     },
     Holder { intrinsic: Intrinsic::IteratorPrototype, form: ordinary(), rows: PROTOTYPE_ROWS },
+    helpers::PROTOTYPE,
+    flattenable::PROTOTYPE,
     Holder {
         intrinsic: Intrinsic::AsyncIteratorPrototype,
         form: ordinary(),
@@ -55,16 +62,16 @@ pub(super) const HOLDERS: &[Holder] = &[
 
 const PROTOTYPE_ROWS: &[Row] = &[
     accessor("constructor", accessors::get_constructor, accessors::set_constructor),
-    missing("drop", 1),
+    method("drop", 1, helpers::drop),
     method("every", 1, consuming::every),
-    missing("filter", 1),
+    method("filter", 1, helpers::filter),
     method("find", 1, consuming::find),
-    missing("flatMap", 1),
+    method("flatMap", 1, helpers::flat_map),
     method("forEach", 1, consuming::for_each),
-    missing("map", 1),
+    method("map", 1, helpers::map),
     method("reduce", 1, consuming::reduce),
     method("some", 1, consuming::some),
-    missing("take", 1),
+    method("take", 1, helpers::take),
     method("toArray", 0, consuming::to_array),
     symbol_method(symbol::ITERATOR, 0, this_value, Attributes::Usual),
     symbol_accessor(symbol::TO_STRING_TAG, accessors::get_to_string_tag, Some(accessors::set_to_string_tag)),

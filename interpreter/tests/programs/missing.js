@@ -1,0 +1,39 @@
+// case: a global that the library lacks is neither there nor absent: a name halts
+try { Promise; } catch (e) { print('no'); } finally { print('no'); }
+//! Unsupported("Promise", Span { start: 6, end: 14 })
+
+// case: so does typeof
+print(typeof Date);
+//! Unsupported("Date", Span { start: 0, end: 19 })
+
+// case: so does a property of the global object, read
+globalThis.RegExp;
+//! Unsupported("RegExp", Span { start: 0, end: 18 })
+
+// case: or looked for
+print('WeakRef' in globalThis);
+//! Unsupported("WeakRef", Span { start: 0, end: 31 })
+
+// case: or described
+Object.getOwnPropertyDescriptor(globalThis, 'Uint8Array');
+//! Unsupported("Uint8Array", Span { start: 0, end: 58 })
+
+// case: or written
+globalThis.Promise = 1;
+//! Unsupported("Promise", Span { start: 0, end: 23 })
+
+// case: names of the program's own do not reach the global object
+(function (Promise) { let Date = 2; print(Promise, Date); })(1);
+print({ Promise: 3 }.Promise, typeof undeclared);
+//> 1 2
+//> 3 undefined
+
+// case: a function that is not implemented is there, and halts when it is called
+print(typeof 'a'.localeCompare, String.prototype.localeCompare.name, String.prototype.localeCompare.length);
+try { 'a'.localeCompare('b'); } catch (e) { print('no'); }
+//> function localeCompare 1
+//! Unsupported("String.prototype.localeCompare", Span { start: 115, end: 138 })
+
+// case: so does what would need a regular expression
+'a'.match('a');
+//! Unsupported("RegExp", Span { start: 0, end: 15 })
