@@ -4,7 +4,7 @@
 //! scrambled by [`mix`]. Nothing here depends on the width of `usize`, on byte order or on another program's stream.
 
 /// How many bytes a numbered program is grown from; a program that needs more ends early.
-pub(crate) const BYTES: usize = 2048;
+pub(crate) const BYTES: usize = 1024;
 
 /// The golden ratio's fraction as an odd 64-bit number: SplitMix64's step.
 const STEP: u64 = 0x9e37_79b9_7f4a_7c15;

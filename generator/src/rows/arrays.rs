@@ -274,4 +274,11 @@ pub(super) const ROWS: &[Row] = &[
         r#"const q = $array[Symbol.iterator](); chain($n, q); dump($n, q.next()); q.next(); dump($n, q.next());"#,
     ),
     row("array-unscopables", 3, "chain($n, Array.prototype[Symbol.unscopables]);"),
+    row(
+        "map-too-long",
+        3,
+        r#"show($n, Array.prototype.map.call({get length() { show("length #"); return 4294967296; }}, $function));"#,
+    ),
+    row("copies-too-long", 2, "show($n, Array.prototype.toReversed.call({length: 4294967296}));"),
+    row("with-too-long", 1, "show($n, Array.prototype.with.call({length: 4294967296}, 0, $value));"),
 ];

@@ -42,4 +42,10 @@ pub(super) const ROWS: &[Row] = &[
     row("attributes-of-assignment", 4, "const q = {}; q.$key_k = $value; descriptor($n, q, $key_k); q.$key = 1; dump($n, q);"),
     row("attributes-of-literal", 6, "dump($n, {$properties});"),
     row("attributes-of-builtin", 2, r#"descriptor($n, $constructor, "prototype"); descriptor($n, Object.prototype.hasOwnProperty, "name"); descriptor($n, Reflect.construct, "length"); show($n, delete Reflect.construct.length, "length" in Reflect.construct);"#),
+    row("freeze-proxy-refuses", 4, "Object.freeze(new Proxy({}, {preventExtensions: () => $primitive}));"),
+    row("seal-proxy-refuses", 3, "Object.seal(new Proxy($keyed, {preventExtensions: () => $boolean}));"),
+    row("freeze-proxy-without-descriptor", 4, r#"const q = new Proxy({a: 1, b: 2}, {getOwnPropertyDescriptor(t, k) { show("own #", k); if (k === "a") delete t.a; return Reflect.getOwnPropertyDescriptor(t, k); }, defineProperty(t, k, d) { dump("define #", d); return Reflect.defineProperty(t, k, d); }}); Object.freeze(q); show($n, Object.isFrozen(q));"#),
+    row("frozen-proxy-without-descriptor", 4, r#"const q = new Proxy(Object.preventExtensions({a: 1, b: 2}), {getOwnPropertyDescriptor(t, k) { show("own #", k); delete t[k]; }}); show($n, Object.isFrozen(q), Object.isSealed(q));"#),
+    row("define-boolean", 2, r#"const q = Object.freeze({a: true}); show($n, Reflect.defineProperty(q, "a", {value: $boolean}), Object.is($boolean, $boolean));"#),
+    row("close-proxy-refuses", 3, "Object.preventExtensions(new Proxy({}, {preventExtensions: () => $boolean}));"),
 ];

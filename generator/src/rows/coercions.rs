@@ -130,4 +130,10 @@ pub(super) const ROWS: &[Row] = &[
     row("array-index-coerced", 3, "show($n, [1, 2, 3].at($coerced), [1, 2].includes($coerced, $coerced));"),
     row("array-length-coerced", 9, "$array_a.length = $coerced;").whole(),
     row("equal-loosely-boxed", 3, "show($n, new Number(1) == $coerced, $primitive == $coerced);"),
+    row(
+        "relational-not-a-number",
+        4,
+        "show($n, $coerced > NaN, NaN < $coerced, $coerced <= undefined, $primitive >= $primitive);",
+    ),
+    row("greater", 3, "show($n, $coerced > $coerced);"),
 ];

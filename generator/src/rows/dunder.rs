@@ -66,4 +66,5 @@ pub(super) const ROWS: &[Row] = &[
     row("lookup-call", 6, "show($n, Object.prototype.__lookupGetter__.call($any, $key));"),
     row("lookup-proxy", 3, r#"show($n, Object.prototype.__lookupGetter__.call(new Proxy($keyed, {getOwnPropertyDescriptor(t, k) { show("own #", k); return Reflect.getOwnPropertyDescriptor(t, k); }, getPrototypeOf(t) { show("prototype #"); return Reflect.getPrototypeOf(t); }}), $key));"#),
     row("lookup-heir", 6, "show($n, Object.create($object).__lookupSetter__($key));"),
+    row("define-setter-any", 3, "show($n, Object.prototype.__defineSetter__.call($any, $key, $any));"),
 ];

@@ -193,4 +193,17 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"const q = Object.getOwnPropertyDescriptor((function () { "use strict"; return arguments; })(), "callee"); show($n, q.get === q.set, q.get.name, q.get.length, Object.isFrozen(q.get), Reflect.isExtensible(q.get)); q.get();"#,
     ),
+    row("apply-nothing", 3, "show($n, $function.apply($any), $function.apply($any, $boolean ? null : undefined));"),
+    row("apply-not-callable", 2, "show($n, Function.prototype.apply.call($object, $any, $like));"),
+    row("call-call-not-callable", 1, "show($n, Function.prototype.call.call($object, $any));"),
+    row(
+        "function-asleep",
+        3,
+        "const q = async function () {}; dump($n, q); dump($n, async p => p); dump($n, async function* () {}); dump($n, function* g() {});",
+    ),
+    row(
+        "function-asleep-prototype",
+        2,
+        "chain($n, async function* f() {}); dump($n, (async function* () {}).prototype); descriptor($n, {*m() {}}.m, \"prototype\"); descriptor($n, {async m() {}}.m, \"prototype\");",
+    ),
 ];

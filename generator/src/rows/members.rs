@@ -68,6 +68,7 @@ pub(super) const ROWS: &[Row] = &[
     row("private-field", 2, r#"#p = $value; $key() { return this.#p; }"#).needs(Features::PRIVATE_NAMES),
     row("private-in", 2, r#"#q; static $key(v) { return #q in v; }"#).needs(Features::PRIVATE_NAMES),
     row("private-method", 1, r#"#m() { return this; } $key() { return this.#m(); }"#).needs(Features::PRIVATE_NAMES),
+    row("field-throws", 1, r#"$key = (() => { show("field #"); throw $thrown; })();"#),
 ];
 
 pub(super) const BASE_CONSTRUCTORS: &[Row] = &[

@@ -154,4 +154,6 @@ pub(super) const ROWS: &[Row] = &[
     row("object-construct", 6, "chain($n, Reflect.construct(Object, [$any], $constructor));"),
     row("object-subclass", 2, "chain($n, new (class extends Object { constructor() { super($any); } }));"),
     row("group-by", 2, r#"const q = Object.groupBy($iterable, (v, i) => (show("group #", v, i), $key)); dump($n, q);"#),
+    row("assign-alone", 1, "show($n, Object.assign($any));"),
+    row("descriptors-of-proxy", 3, r#"const q = Object.getOwnPropertyDescriptors(new Proxy({a: 1, b: 2}, {ownKeys(t) { show("keys #"); return ["a", $key, "c"]; }, getOwnPropertyDescriptor(t, k) { show("own #", k); return k === "a" ? undefined : Reflect.getOwnPropertyDescriptor(t, k); }})); show($n, ...Reflect.ownKeys(q));"#),
 ];

@@ -125,4 +125,6 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"for (const q of {[Symbol.iterator]: () => ({next: () => ({done: false, value: 1}), return() { show("return #"); return $any; }})}) throw $thrown;"#,
     ),
+    row("for-of-var", 3, r#"for (var q of $iterable) show("item #", q); show($n, q);"#),
+    row("for-of-target", 4, "for ($object_a.$key_k of $iterable) show(\"item #\", $object_a.$key_k);").property(),
 ];

@@ -39,6 +39,6 @@ pub(super) const ROWS: &[Row] = &[
     row("reflect-prototype-primitive", 3, "show($n, Reflect.getPrototypeOf($primitive));"),
     row("reflect-define-bad-descriptor", 6, "show($n, Reflect.defineProperty($object, $coerced, $primitive));"),
     row("reflect-tag", 3, "show($n, Object.prototype.toString.call(Reflect), typeof Reflect);"),
-    row("reflect-set-iterator-tag", 3, "show($n, Reflect.set(Iterator.prototype, Symbol.toStringTag, $value, $object_a)); descriptor($n, $object_a, Symbol.toStringTag);"),
-    row("reflect-set-iterator-constructor", 2, "show($n, Reflect.set(Iterator.prototype, \"constructor\", $value, $object_a)); descriptor($n, $object_a, \"constructor\");"),
+    row("reflect-set-iterator-tag", 6, "show($n, Reflect.set(Iterator.prototype, Symbol.toStringTag, $value, $object_a)); descriptor($n, $object_a, Symbol.toStringTag);"),
+    row("reflect-set-iterator-constructor", 4, "show($n, Reflect.set(Iterator.prototype, \"constructor\", $value, $object_a)); descriptor($n, $object_a, \"constructor\");"),
 ];

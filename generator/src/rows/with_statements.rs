@@ -21,4 +21,5 @@ pub(super) const ROWS: &[Row] = &[
     row("with-var", 1, r#"const q = {t: 1}; with (q) { var t = 2; } show($n, q.t, t);"#).sloppy().needs(Features::WITH),
     row("with-compound", 1, r#"with ({get u() { show("get #"); return 1; }, set u(v) { show("set #", v); }}) { u += 1; u++; }"#).sloppy().needs(Features::WITH),
     row("with-proto", 1, r#"with ({__proto__: $object}) { show($n, typeof __proto__); __proto__ = null; show($n, typeof toString); }"#).sloppy().needs(Features::WITH),
+    row("with-strict-function", 2, r#"with (new Proxy({}, {has(t, k) { show("has #", k); return k === "p" && t.x !== (t.x = 1); }})) (function () { "use strict"; p; })();"#).sloppy().needs(Features::WITH),
 ];
