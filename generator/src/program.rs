@@ -123,7 +123,7 @@ impl Maker<'_, '_> {
         }
         let makes = template.row.makes.is_some();
         let sure = template.row.sure || makes && !self.grower.risk;
-        let model = frame.bound(b't').map_or(Traits::NONE, |model| model.traits);
+        let model = frame.bound(b't').map(|model| (model.traits, model.age));
         if let (Some(name), Some(kind)) = (frame.new.take(), template.row.makes) {
             self.grower.scope.declare(name, kind, model, sure);
         }

@@ -158,14 +158,21 @@ impl Scope {
         self.count
     }
 
-    /// Declares a name: from here on it is drawn. `model` has the traits of the value that this one is made from, `sure` tells
-    /// whether its making cannot throw.
-    pub(crate) fn declare(&mut self, name: Name, kind: Kind, model: Traits, sure: bool) -> &Variable {
+    /// Declares a name: from here on it is drawn. `model` is the value that this one is made from, `sure` tells whether its
+    /// making cannot throw.
+    pub(crate) fn declare(&mut self, name: Name, kind: Kind, model: Option<(Traits, Age)>, sure: bool) -> &Variable {
         let doubt = if sure { Traits::NONE } else { Traits::UNCERTAIN };
-        let traits = kind.traits.and(model.common(kind.inherits)).and(doubt);
-        let earliest = if kind.fresh { self.count } else { 0 };
+        let inherited = model.map_or(Traits::NONE, |(traits, _)| traits.common(kind.inherits));
+        let earliest = match model {
+            _ if !kind.fresh => 0,
+            // A new prototype for a proxy is one for its target.
+            Some((_, age)) if kind.traits.all(Traits::PROXY) => age.earliest,
+            _ => self.count,
+        };
+        let variable =
+            Variable { name, traits: kind.traits.and(inherited).and(doubt), age: Age { earliest, latest: self.count } };
         let place = self.variables.len();
-        self.variables.push(Variable { name, traits, age: Age { earliest, latest: self.count } });
+        self.variables.push(variable);
         &self.variables[place]
     }
 

@@ -100,7 +100,7 @@ impl Grower<'_, '_> {
         let declarators = vec![Declarator { target, value: Some(bound.expression) }];
         let declaration = VariableDeclaration { kind: VariableKind::Var, declarators };
         frame.before.push(StatementKind::Variable(declaration).into());
-        let variable = self.scope.declare(name, kind, Traits::NONE, !self.risk);
+        let variable = self.scope.declare(name, kind, None, !self.risk);
         Bound { expression: Expression::Identifier(variable.name.clone()), traits: variable.traits, age: variable.age }
     }
 

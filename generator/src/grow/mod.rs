@@ -82,7 +82,7 @@ impl<'u, 'a> Grower<'u, 'a> {
             plan,
             config,
             scope,
-            rows: Vec::new(),
+            rows: Vec::with_capacity(64),
             size: 0,
             risk: false,
             functions: 0,
