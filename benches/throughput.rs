@@ -49,7 +49,7 @@ fn measure(count: u64) {
                 for index in 0..count {
                     let program = from_seed(1, index, &config).program;
                     let text = program.to_string();
-                    let expected = judge.expect_of_program(Arc::new(program));
+                    let expected = judge.expect_of_program(Arc::new(program), &text);
                     drop(judge.judge_against(&expected, &text, &mut contender));
                 }
             }),

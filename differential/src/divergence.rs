@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use dunder_engines::Observation;
-use dunder_interpreter::steps::{Algorithm, Taken};
+use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
 use crate::difference::Difference;
-use crate::plumbing::{Weight, weight};
+use crate::plumbing::{Weight, weight_of};
 use crate::signature::{Clause, Signature, is_of_program};
 
 /// The first differing event, both sides, and the steps that the interpreter took since the event before.
@@ -58,8 +58,7 @@ impl Divergence {
 }
 
 fn asked_for<'a>(window: impl IntoIterator<Item = &'a Taken>) -> BTreeSet<Algorithm> {
-    let of_program = window.into_iter().filter(|taken| is_of_program(taken));
-    let mut algorithms: BTreeSet<Algorithm> = of_program.map(|taken| taken.mark.algorithm).collect();
-    algorithms.retain(|algorithm| weight(*algorithm) == Weight::Telling);
-    algorithms
+    let marks: BTreeSet<Mark> =
+        window.into_iter().filter(|taken| is_of_program(taken)).map(|taken| taken.mark).collect();
+    marks.into_iter().filter(|mark| weight_of(*mark) == Weight::Telling).map(|mark| mark.algorithm).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use dunder_engines::{Engine, Interpreter, Limits, Observation};
+use dunder_engines::{End, Engine, Halt, Interpreter, Limits, Observation, Traced};
 use dunder_syntax::Program;
 
 use crate::compare::compare;
@@ -68,9 +68,15 @@ impl Judge {
         self.interpreter.observe(source)
     }
 
-    /// What the interpreter observes of a program that is a tree already.
-    pub fn expect_of_program(&mut self, program: Arc<Program>) -> Observation {
-        self.interpreter.observe_program(program)
+    /// What the interpreter observes of a program that is a tree already, and prints as `source`.
+    ///
+    /// A tree that was not parsed has no source text; a program that reads its own is run again from the text.
+    pub fn expect_of_program(&mut self, program: Arc<Program>, source: &str) -> Observation {
+        let observation = self.interpreter.observe_program(program);
+        match observation.end {
+            End::Halted(Halt::Unsupported(_)) => self.expect(source),
+            _ => observation,
+        }
     }
 
     /// The interpreter itself, for what it reached.
@@ -96,20 +102,31 @@ impl Judge {
         }
     }
 
+    /// Runs a program in both and compares, in the engine at hand alone: for a search that confirms what it finds.
+    pub(crate) fn inspect(&mut self, source: &str, contender: &mut Contender) -> Verdict {
+        let actual = contender.observe(source);
+        match compare(&self.expect(source), &actual) {
+            Verdict::Agree => Verdict::Agree,
+            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
+            Verdict::Diverge(_) => self.explain(source, contender.name(), actual),
+        }
+    }
+
     fn confirm(&mut self, source: &str, contender: &mut Contender) -> Verdict {
         let actual = match contender.observe_afresh(source) {
             Ok(actual) => actual,
             Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
         };
-        let traced = self.interpreter.observe_traced(source);
-        match compare(&traced.observation, &actual) {
+        match self.explain(source, contender.name(), actual) {
             Verdict::Agree => Verdict::Inconclusive(Reason::Unstable),
-            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
-            Verdict::Diverge(difference) => {
-                let engine = contender.name();
-                Verdict::Diverge(Divergence::new(engine, difference, traced.observation, actual, traced.windows))
-            }
+            verdict => verdict,
         }
+    }
+
+    /// Compares an observation with a traced run of the interpreter.
+    fn explain(&mut self, source: &str, engine: &str, actual: Observation) -> Verdict {
+        let Traced { observation: expected, windows } = self.interpreter.observe_traced(source);
+        compare(&expected, &actual).map(|difference| Divergence::new(engine, difference, expected, actual, windows))
     }
 }
 
@@ -118,7 +135,7 @@ mod tests {
     use std::cell::Cell;
     use std::rc::Rc;
 
-    use dunder_engines::{End, Event, Halt, QuickJs};
+    use dunder_engines::{Event, QuickJs};
 
     use super::*;
     use crate::Kind;
@@ -183,6 +200,15 @@ mod tests {
             printed(if runs.get() == 1 { "2" } else { "1" })
         };
         assert_eq!(judge("print(1)", odd(flaky)), Verdict::Inconclusive(Reason::Unstable));
+    }
+
+    #[test]
+    fn a_program_may_read_its_own_text() {
+        let source = "print('' + function f() {});\n";
+        let program = dunder_syntax::parse_script(source).unwrap();
+        let (mut judge, mut contender) = (Judge::new(Limits::default()), quickjs());
+        let expected = judge.expect_of_program(Arc::new(program), source);
+        assert_eq!(judge.judge_against(&expected, source, &mut contender), Verdict::Agree);
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod divergence;
 pub mod expectations;
 pub mod files;
 pub mod judge;
+pub mod mask;
 pub mod plumbing;
 pub mod reduce;
 pub mod signature;

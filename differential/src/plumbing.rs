@@ -1,6 +1,6 @@
 //! Which algorithms say nothing about the cause of a difference, because they are on the way of nearly any statement.
 
-use dunder_interpreter::steps::Algorithm;
+use dunder_interpreter::steps::{Algorithm, Mark};
 
 /// How much an algorithm in a step window says about the cause of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -155,12 +155,41 @@ const COMMON: &[(&str, &[Algorithm])] = &[
         ],
     ),
     (
+        "a class is made, and asked for its elements",
+        &[
+            Algorithm::ClassDefinitionEvaluation,
+            Algorithm::BindingClassDeclarationEvaluation,
+            Algorithm::Class_Evaluation,
+            Algorithm::ClassElementEvaluation,
+            Algorithm::ClassElementKind,
+            Algorithm::ConstructorMethod,
+            Algorithm::NonConstructorElements,
+            Algorithm::MakeClassConstructor,
+            Algorithm::CreateBuiltinFunction,
+            Algorithm::InitializeInstanceElements,
+        ],
+    ),
+    ("arguments are handed on as an array", &[Algorithm::LengthOfArrayLike, Algorithm::CreateListFromArrayLike]),
+    (
         "a proxy is asked after it was made",
         &[Algorithm::Proxy_constructor, Algorithm::ProxyCreate, Algorithm::ValidateNonRevokedProxy],
     ),
 ];
 
-/// How much an algorithm says.
+/// Algorithms that run for most values without effect: they tell something in the steps below the one given, and are
+/// plumbing otherwise.
+const INNER: &[(Algorithm, &str, &str)] =
+    &[(Algorithm::ToPrimitive, "1", "every operand is converted, and most are primitive")];
+
+/// How much a step says.
+pub fn weight_of(mark: Mark) -> Weight {
+    match INNER.iter().find(|(algorithm, ..)| *algorithm == mark.algorithm) {
+        Some((_, step, _)) if !mark.label().starts_with(&format!("{step}.")) => Weight::Plumbing,
+        _ => weight(mark.algorithm),
+    }
+}
+
+/// How much an algorithm says, by the tables.
 pub fn weight(algorithm: Algorithm) -> Weight {
     let holds = |table: &[(&str, &[Algorithm])]| table.iter().any(|(_, row)| row.contains(&algorithm));
     if holds(PLUMBING) {
@@ -190,6 +219,12 @@ mod tests {
         for algorithm in rows().flat_map(|(.., row)| row) {
             assert!(seen.insert(algorithm), "{algorithm:?} stands twice");
         }
+    }
+
+    #[test]
+    fn a_conversion_tells_only_where_it_converts() {
+        let weight = |label| weight_of(Mark::of(Algorithm::ToPrimitive, label));
+        assert_eq!([weight("1"), weight("1.a"), weight("2")], [Weight::Plumbing, Weight::Telling, Weight::Plumbing]);
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Signatures: the buckets of divergences, the keys of expectations, the fingerprints in reports.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use dunder_interpreter::steps::{Algorithm, Taken};
+use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 use serde::{Deserialize, Serialize};
 
 use crate::difference::{Difference, Kind};
-use crate::plumbing::{Weight, weight};
+use crate::plumbing::{Weight, weight_of};
 
 /// What is the same in every divergence of one cause: the engine, the kind of difference, and the algorithms that the
 /// interpreter ran between the event before and the differing one.
@@ -26,7 +26,8 @@ pub struct Signature {
 impl Signature {
     /// The signature of a difference in a window of steps.
     pub fn of(engine: &str, difference: &Difference, window: &[Taken]) -> Signature {
-        let mut algorithms: Vec<String> = telling(window).iter().map(|algorithm| format!("{algorithm:?}")).collect();
+        let algorithms: BTreeSet<Algorithm> = telling(window).iter().map(|taken| taken.mark.algorithm).collect();
+        let mut algorithms: Vec<String> = algorithms.iter().map(|algorithm| format!("{algorithm:?}")).collect();
         algorithms.sort();
         Signature { engine: engine.to_owned(), kind: difference.kind, algorithms }
     }
@@ -56,25 +57,25 @@ impl fmt::Display for Signature {
 /// Whether a mark belongs to what the program did. What the harness does to look at a value does not, but a proxy's
 /// internal methods always do: they are what a program with a proxy is about, whoever sets them off.
 pub(crate) fn is_of_program(taken: &Taken) -> bool {
-    !taken.by_harness || taken.mark.algorithm.row().number.starts_with("10.5.")
+    !taken.by_harness || is_trap(taken)
 }
 
-/// The algorithms of a window that tell something about it: those of the highest weight that is there at all.
-fn telling(window: &[Taken]) -> BTreeSet<Algorithm> {
-    let heaviest = |steps: &mut dyn Iterator<Item = &Taken>| {
-        let all: BTreeSet<Algorithm> = steps.map(|taken| taken.mark.algorithm).collect();
-        let highest = all.iter().map(|algorithm| weight(*algorithm)).max();
-        all.into_iter().filter(|algorithm| Some(weight(*algorithm)) == highest).collect::<BTreeSet<_>>()
+/// The steps of a window that tell something about it: those of the highest weight that is there at all, in order.
+fn telling(window: &[Taken]) -> Vec<Taken> {
+    let weights: BTreeMap<Mark, Weight> = window.iter().map(|taken| (taken.mark, weight_of(taken.mark))).collect();
+    let heaviest = |belongs: fn(&Taken) -> bool| {
+        let highest = window.iter().filter(|taken| belongs(taken)).map(|taken| weights[&taken.mark]).max();
+        let is_heaviest = |taken: &&Taken| belongs(taken) && Some(weights[&taken.mark]) == highest;
+        (highest, window.iter().filter(is_heaviest).copied().collect::<Vec<Taken>>())
     };
-    let of_program = heaviest(&mut window.iter().filter(|taken| is_of_program(taken)));
-    if of_program.iter().all(|algorithm| weight(*algorithm) == Weight::Plumbing) {
+    match heaviest(is_of_program) {
+        (Some(Weight::Common | Weight::Telling), steps) => steps,
         // The program did nothing of interest: what differs was there before, and shows in what the harness did to look.
-        let of_harness = heaviest(&mut window.iter().filter(|taken| taken.by_harness));
-        if !of_harness.is_empty() {
-            return of_harness;
-        }
+        (None | Some(Weight::Plumbing), steps) => match heaviest(|taken| taken.by_harness) {
+            (None, _) => steps,
+            (Some(_), steps) => steps,
+        },
     }
-    of_program
 }
 
 /// The step that decides a difference.
@@ -89,16 +90,26 @@ pub struct Clause {
 }
 
 impl Clause {
-    /// The step of a window that decides: the last one that tells something. A step that leads on without a choice is
-    /// passed over for the last decision before it, except where the specification throws: there the last step is the
-    /// one that does.
+    /// The step of a window that decides.
+    ///
+    /// Where the specification throws, that is the last step that tells something: the one that throws. Else it is the
+    /// last decision of the algorithm that was begun last: what called it only hands its result on. Where events are
+    /// missing, too many or in another order, it is that of the last algorithm that calls traps and is none itself, since
+    /// it is what decides which trap comes next.
     pub fn of(difference: &Difference, window: &[Taken]) -> Option<Clause> {
-        let telling = telling(window);
-        let throws = matches!(difference.kind, Kind::NoThrow | Kind::Error | Kind::Realm);
-        let mut steps = window.iter().rev().filter(|taken| telling.contains(&taken.mark.algorithm));
-        let last = steps.clone().next()?;
-        let decision = |taken: &&Taken| taken.outcome.is_some() || kind(taken).contains("throw");
-        let step = if throws { last } else { steps.find(decision).unwrap_or(last) };
+        let steps = telling(window);
+        let step = match difference.kind {
+            Kind::NoThrow | Kind::Error | Kind::Realm => *steps.last()?,
+            Kind::Missing | Kind::Extra | Kind::Order => {
+                let outside = steps.iter().rposition(|taken| !is_trap(taken)).unwrap_or(steps.len() - 1);
+                last_decision(&steps, steps.get(outside)?.mark.algorithm)
+            }
+            _ => {
+                let mut seen = BTreeSet::new();
+                let begun = steps.iter().map(|taken| taken.mark.algorithm).filter(|algorithm| seen.insert(*algorithm));
+                last_decision(&steps, begun.last()?)
+            }
+        };
         let label = step.mark.label();
         Some(Clause {
             id: step.mark.algorithm.row().id.to_owned(),
@@ -122,14 +133,21 @@ impl fmt::Display for Clause {
     }
 }
 
-fn kind(taken: &Taken) -> &'static str {
-    taken.mark.algorithm.row().steps[taken.mark.index as usize].kind
+/// The last step of an algorithm that decides something, or else its last step.
+fn last_decision(steps: &[Taken], algorithm: Algorithm) -> Taken {
+    let of_algorithm = || steps.iter().rev().filter(|taken| taken.mark.algorithm == algorithm);
+    let decision = of_algorithm().find(|taken| taken.outcome.is_some());
+    *decision.or_else(|| of_algorithm().next()).expect("the algorithm is of one of the steps")
+}
+
+/// Whether a step is of a proxy's internal method.
+fn is_trap(taken: &Taken) -> bool {
+    taken.mark.algorithm.row().number.starts_with("10.5.")
 }
 
 #[cfg(test)]
 mod tests {
     use dunder_engines::End;
-    use dunder_interpreter::steps::Mark;
 
     use super::*;
     use crate::difference::Side;
@@ -188,6 +206,10 @@ mod tests {
         assert_eq!(names(&[step(Algorithm::GetValue, "1"), look]), "Reflect_ownKeys");
     }
 
+    fn clause(kind: Kind, window: &[Taken]) -> String {
+        Clause::of(&difference(kind), window).unwrap().to_string()
+    }
+
     #[test]
     fn the_last_decision_decides() {
         let window = [
@@ -196,18 +218,32 @@ mod tests {
             decision(Algorithm::OrdinaryGet, "2", false),
             looking(decision(Algorithm::Reflect_getPrototypeOf, "1", false)),
         ];
+        assert_eq!(clause(Kind::Value, &window), "OrdinarySetPrototypeOf step 2");
         let clause = Clause::of(&difference(Kind::Value), &window).unwrap();
-        assert_eq!(clause.to_string(), "OrdinarySetPrototypeOf step 2");
         assert_eq!(clause.link(), "https://tc39.es/ecma262/#sec-ordinarysetprototypeof");
+        assert_eq!(Clause::of(&difference(Kind::Value), &[]), None);
     }
 
     #[test]
-    fn the_step_that_throws_decides() {
-        let window =
-            [decision(Algorithm::Proxy_SetPrototypeOf, "6", false), step(Algorithm::Proxy_SetPrototypeOf, "7")];
-        let step = |kind| Clause::of(&difference(kind), &window).unwrap().step;
-        assert_eq!(step(Kind::NoThrow), "7");
-        assert_eq!(step(Kind::Throw), "6");
-        assert_eq!(Clause::of(&difference(Kind::Value), &[]), None);
+    fn what_is_called_decides_and_not_what_hands_its_result_on() {
+        let window = [
+            decision(Algorithm::Object_setPrototypeOf, "3", false),
+            decision(Algorithm::OrdinarySetPrototypeOf, "2", false),
+            decision(Algorithm::Object_setPrototypeOf, "5", false),
+        ];
+        assert_eq!(clause(Kind::Value, &window), "OrdinarySetPrototypeOf step 2");
+        assert_eq!(clause(Kind::NoThrow, &window), "Object_setPrototypeOf step 5");
+    }
+
+    #[test]
+    fn what_calls_a_trap_decides_which_comes_next() {
+        let window = [
+            step(Algorithm::TestIntegrityLevel, "1"),
+            decision(Algorithm::TestIntegrityLevel, "2", false),
+            decision(Algorithm::Proxy_OwnPropertyKeys, "6", false),
+        ];
+        assert_eq!(clause(Kind::Order, &window), "TestIntegrityLevel step 2");
+        assert_eq!(clause(Kind::Value, &window), "Proxy_OwnPropertyKeys step 6");
+        assert_eq!(clause(Kind::Order, &window[2..]), "Proxy_OwnPropertyKeys step 6");
     }
 }

@@ -84,7 +84,7 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
         for index in range {
             let program = (self.program)(index);
             let source = program.to_string();
-            let expected = self.judge.expect_of_program(Arc::new(program));
+            let expected = self.judge.expect_of_program(Arc::new(program), &source);
             for contender in &mut self.contenders {
                 match self.judge.judge_against(&expected, &source, contender) {
                     Verdict::Agree => {}

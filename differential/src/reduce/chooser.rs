@@ -76,7 +76,7 @@ mod tests {
     fn runs_halve_and_start_behind() {
         let all: Vec<Range<usize>> = runs(3).collect();
         assert_eq!(all, [0..3, 1..3, 0..1, 2..3, 1..2, 0..1]);
-        assert_eq!(runs(1).collect::<Vec<_>>(), [0..1]);
+        assert_eq!(runs(1).collect::<Vec<_>>(), vec![Range { start: 0, end: 1 }]);
         assert_eq!(runs(0).count(), 0);
     }
 

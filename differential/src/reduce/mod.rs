@@ -109,11 +109,17 @@ pub fn reduce_divergence(
     budget: Budget,
     on_best: &mut dyn FnMut(&str, &Outcome),
 ) -> Option<Reduced> {
-    let mut oracle = |text: &str| match judge.judge(text, contender) {
+    let outcome = |verdict| match verdict {
         Verdict::Diverge(divergence) => Some(Outcome::of(&divergence)),
         Verdict::Agree | Verdict::Inconclusive(_) => None,
     };
-    reduce(text, budget, &mut oracle, on_best)
+    // A fresh engine for every program would cost more than all the rest. One is asked about the result; where it does
+    // not agree, programs leave something behind in this engine, and a fresh one has to be asked each time.
+    let reduced = reduce(text, budget, &mut |text| outcome(judge.inspect(text, contender)), on_best)?;
+    if outcome(judge.judge(&reduced.text, contender)).as_ref() == Some(&reduced.outcome) {
+        return Some(reduced);
+    }
+    reduce(text, budget, &mut |text| outcome(judge.judge(text, contender)), on_best)
 }
 
 struct Candidate {

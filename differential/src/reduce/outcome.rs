@@ -40,15 +40,20 @@ impl Outcome {
     }
 }
 
-/// The first tokens in which the two sides differ, each without its accidents. Where events are missing, too many or in
-/// another order, which ones they are is an accident itself.
+/// The first tokens in which the two sides differ, each without its accidents; of a throw, what is thrown, be it caught or
+/// not. Where events are missing, too many or in another order, which ones they are is an accident itself.
 fn flavour(difference: &Difference) -> (String, String) {
-    let texts = match (difference.kind, &difference.expected, &difference.actual) {
-        (Kind::Missing | Kind::Extra | Kind::Order | Kind::Timeout, ..) => return Default::default(),
-        (Kind::Crash, _, Side::End(End::Crashed(what))) => return (String::new(), what.clone()),
-        (_, expected, actual) => (text(expected), text(actual)),
-    };
-    let (mut expected, mut actual) = (tokens(texts.0), tokens(texts.1));
+    let (expected, actual) = (text(&difference.expected), text(&difference.actual));
+    match difference.kind {
+        Kind::Missing | Kind::Extra | Kind::Order | Kind::Timeout => Default::default(),
+        Kind::Throw | Kind::Rejected | Kind::Crash => (String::new(), actual.to_owned()),
+        Kind::NoThrow | Kind::Accepted => (expected.to_owned(), String::new()),
+        Kind::Value | Kind::Error | Kind::Realm => first_difference(expected, actual),
+    }
+}
+
+fn first_difference(expected: &str, actual: &str) -> (String, String) {
+    let (mut expected, mut actual) = (tokens(expected), tokens(actual));
     loop {
         match (expected.next(), actual.next()) {
             (Some(a), Some(b)) if a == b => {}
@@ -59,7 +64,7 @@ fn flavour(difference: &Difference) -> (String, String) {
 
 fn text(side: &Side) -> &str {
     match side {
-        Side::Event(event) => &event.text,
+        Side::Event(event) => event.text.strip_prefix("! ").unwrap_or(&event.text),
         Side::End(End::Threw(what) | End::Rejected(what) | End::Crashed(what)) => what,
         Side::End(End::Completed | End::Halted(_)) => "",
     }
@@ -136,7 +141,6 @@ mod tests {
             ("object#3", "array#12", "object / array"),
             ("%Object.prototype%", "@@iterator", "intrinsic / symbol"),
             ("! TypeError", "! RangeError", "TypeError / RangeError"),
-            ("! TypeError", "true", "! / true"),
             ("{value: 1, w-c}", "{value: 1, wec}", "w-c / wec"),
             ("{value: 1, ---}", "{value: 1, w--}", "--- / w--"),
             ("object#1 > null", "object#1", "> / "),
@@ -145,6 +149,8 @@ mod tests {
             assert_eq!(flavour_of(Kind::Value, expected, actual), flavour);
         }
         assert_eq!(flavour_of(Kind::Order, "true", "false"), " / ");
+        assert_eq!(flavour_of(Kind::Throw, "true", "! TypeError"), " / TypeError");
+        assert_eq!(flavour_of(Kind::NoThrow, "! TypeError", "true"), "TypeError / ");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
     Argument, ArrayElement, Body, Expression, Function, FunctionBody, FunctionFlavour, FunctionForm, Literal, Member,
-    MemberKey, Parameters, Pattern, PropertyDefinition, PropertyName,
+    MemberKey, Parameters, Pattern, PropertyDefinition, PropertyName, StatementKind, UnaryOperator,
 };
 use dunder_syntax::{Program, Span};
 
@@ -38,16 +38,16 @@ impl VisitMut for Replace<'_> {
 /// The constants that may do in the place of an expression, the shortest first; none but a number for what is short itself.
 fn constants(node: &Expression) -> Vec<Expression> {
     let zero = Expression::Literal(Literal::Number(0.0));
-    let rest = [Expression::Object(Vec::new()), Expression::Literal(Literal::Null), function(FunctionForm::Arrow)];
+    let undefined = Expression::Unary(UnaryOperator::Void, Box::new(zero.clone()));
+    let empty = || [function(FunctionForm::Arrow), function(FunctionForm::Expression)];
+    let object = || Expression::Object(Vec::new());
     match node {
         Expression::Literal(Literal::Number(_)) => vec![],
-        Expression::Identifier(_) | Expression::Literal(_) | Expression::This => vec![zero],
+        Expression::Identifier(_) => vec![zero, undefined],
+        Expression::Literal(_) | Expression::This => vec![zero],
         Expression::Object(members) if members.is_empty() => vec![zero],
-        Expression::Function(_) => {
-            let empty = [function(FunctionForm::Arrow), function(FunctionForm::Expression)];
-            [zero, Expression::Object(Vec::new())].into_iter().chain(empty).collect()
-        }
-        _ => [zero].into_iter().chain(rest).chain([function(FunctionForm::Expression)]).collect(),
+        Expression::Function(_) => [zero, object()].into_iter().chain(empty()).collect(),
+        _ => [zero, object(), Expression::Literal(Literal::Null), undefined].into_iter().chain(empty()).collect(),
     }
 }
 
@@ -111,6 +111,7 @@ fn parts(node: &Expression) -> Vec<Expression> {
     };
     let mut parts: Vec<Expression> = parts.into_iter().cloned().collect();
     parts.extend(plain_call(node));
+    parts.extend(called_value(node));
     parts
 }
 
@@ -124,6 +125,19 @@ fn plain_call(node: &Expression) -> Option<Expression> {
     shorter.callee = member.object.clone();
     shorter.arguments.remove(0);
     Some(Expression::Call(shorter))
+}
+
+/// What a function that is called on the spot returns.
+fn called_value(node: &Expression) -> Option<Expression> {
+    let Expression::Call(call) = node else { return None };
+    let Expression::Function(function) = &call.callee else { return None };
+    match &function.body {
+        FunctionBody::Expression(body) => Some((**body).clone()),
+        FunctionBody::Block(body) => match &body.statements.last()?.kind {
+            StatementKind::Return(value) => value.clone(),
+            _ => None,
+        },
+    }
 }
 
 fn element(node: &ArrayElement) -> Option<&Expression> {

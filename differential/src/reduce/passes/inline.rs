@@ -116,11 +116,11 @@ impl VisitMut for Inline {
 
     fn variables(&mut self, node: &mut VariableDeclaration) {
         let declares = |declarator: &Declarator| matches!(declarator, Declarator { target: Pattern::Binding(name), value: Some(_) } if *name == self.name);
-        if self.declared && node.declarators.len() > 1 {
-            if let Some(at) = node.declarators.iter().position(declares) {
-                node.declarators.remove(at);
-                self.declared = false;
-            }
+        if let (true, 2.., Some(at)) =
+            (self.declared, node.declarators.len(), node.declarators.iter().position(declares))
+        {
+            node.declarators.remove(at);
+            self.declared = false;
         }
         walk_mut::variables(self, node);
     }

@@ -3,8 +3,8 @@
 use dunder_syntax::Program;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
-    ArrayElement, Body, Declarator, Expression, ForEach, ForHead, ForInit, FunctionBody, FunctionFlavour, Statement,
-    StatementKind, Try, VariableDeclaration,
+    Argument, ArrayElement, Body, Declarator, Expression, ForEach, ForHead, ForInit, FunctionBody, FunctionFlavour,
+    Statement, StatementKind, Try, VariableDeclaration, VariableKind,
 };
 
 use crate::reduce::chooser::Chooser;
@@ -154,13 +154,26 @@ fn values(declaration: &VariableDeclaration) -> Vec<Statement> {
     declaration.declarators.iter().filter_map(|declarator| declarator.value.as_ref()).flat_map(expression).collect()
 }
 
-/// The body of a function that is called on the spot.
+/// The body of a function that is called on the spot, its parameters declared in front of it.
 fn called_body(inner: &Expression) -> Option<Vec<Statement>> {
     let Expression::Call(call) = inner else { return None };
     let Expression::Function(function) = &call.callee else { return None };
-    match &function.body {
-        FunctionBody::Block(body) if function.flavour == FunctionFlavour::Normal => Some(body.statements.clone()),
-        FunctionBody::Expression(body) => Some(expression(body)),
-        FunctionBody::Block(_) => None,
+    if function.flavour != FunctionFlavour::Normal {
+        return None;
     }
+    let mut arguments = call.arguments.iter();
+    let parameters = function.parameters.items.iter().map(|parameter| {
+        let value = match arguments.next() {
+            Some(Argument::Value(value)) => Some(value.clone()),
+            Some(Argument::Spread(_)) | None => None,
+        };
+        let declarators = vec![Declarator { target: parameter.target.clone(), value }];
+        StatementKind::Variable(VariableDeclaration { kind: VariableKind::Let, declarators }).into()
+    });
+    let mut statements: Vec<Statement> = parameters.collect();
+    match &function.body {
+        FunctionBody::Block(body) => statements.extend(body.statements.clone()),
+        FunctionBody::Expression(body) => statements.extend(expression(body)),
+    }
+    Some(statements)
 }

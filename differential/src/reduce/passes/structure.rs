@@ -14,7 +14,27 @@ use crate::reduce::chooser::Chooser;
 
 /// Makes what holds code and properties plainer.
 pub(super) fn simplify(program: &mut Program, chooser: &mut Chooser) {
+    hoist_directives(program, chooser);
     Simplify(chooser).body(&mut program.body);
+}
+
+/// Offers to move the directives of functions to the script.
+fn hoist_directives(program: &mut Program, chooser: &mut Chooser) {
+    struct Directives(Vec<Name>);
+    impl VisitMut for Directives {
+        fn body(&mut self, node: &mut Body) {
+            self.0.append(&mut node.directives);
+            walk_mut::body(self, node);
+        }
+    }
+    let mut without = program.clone();
+    let mut found = Directives(Vec::new());
+    found.body(&mut without.body);
+    if program.body.directives.is_empty() && !found.0.is_empty() {
+        found.0.truncate(1);
+        without.body.directives = found.0;
+        chooser.offer(|| *program = without);
+    }
 }
 
 struct Simplify<'a>(&'a mut Chooser);
