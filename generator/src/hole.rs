@@ -101,6 +101,8 @@ const HOLES: &[(&str, Fill)] = &[
         },
     ),
     ("value", value(OBJECT, NEVER_STORED, 22, Category::Value)),
+    // Never a function either: whoever converts it would see its text.
+    ("argument", value(OBJECT, NEVER_STORED.and(Traits::CALLABLE), 30, Category::Primitive)),
     ("primitive", Fill::One(Category::Primitive)),
     ("number", Fill::One(Category::Number)),
     ("boolean", Fill::One(Category::Boolean)),
@@ -144,6 +146,8 @@ const LETTERS: &[u8; 52] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 impl Hole {
     /// `$value`
     pub(crate) const VALUE: Hole = Hole { kind: kind_of("value"), label: 0 };
+    /// `$argument`
+    pub(crate) const ARGUMENT: Hole = Hole { kind: kind_of("argument"), label: 0 };
 
     /// What fills it.
     pub(crate) fn fill(self) -> Fill {

@@ -90,7 +90,7 @@ impl Grower<'_, '_> {
     /// Several values for an argument list or an array literal.
     pub(super) fn values(&mut self, (least, most): (u8, u8), frame: &mut Frame) -> Vec<Expression> {
         let count = self.draw.between(least.into(), most.into());
-        (0..count).map(|_| self.filled(Hole::VALUE, frame)).collect()
+        (0..count).map(|_| self.filled(Hole::ARGUMENT, frame)).collect()
     }
 
     /// Gives what a row uses more than once a name of its own, declared before the row's statements.
@@ -118,6 +118,7 @@ impl Grower<'_, '_> {
         let expression = self.one(otherwise, frame);
         let traits = match &expression {
             Expression::Identifier(_) | Expression::Member(_) => wanted.and(UNKNOWN),
+            Expression::Function(_) | Expression::Class(_) => wanted.and(Traits::CALLABLE).and(Traits::OPEN_KEYS),
             _ if wanted.any(Traits::CALLABLE.and(Traits::CONSTRUCTOR)) => wanted.and(Traits::OPEN_KEYS),
             _ => wanted,
         };

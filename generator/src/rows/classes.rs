@@ -78,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "class-new-chain",
         6,
-        "const q = new $class($value); chain($n, q); show($n, q instanceof $constructor, q.constructor);",
+        "const q = new $class($argument); chain($n, q); show($n, q instanceof $constructor, q.constructor);",
     ),
     row(
         "class-fields-on-proxy",

@@ -98,7 +98,7 @@ pub(super) const ROWS: &[Row] = &[
         6,
         "$object_a[Symbol.toStringTag] = $primitive; show($n, Object.prototype.toString.call($object_a));",
     ),
-    row("to-locale-string", 6, "show($n, Object.prototype.toLocaleString.call($any));"),
+    row("to-locale-string", 6, "show($n, Object.prototype.toLocaleString.call($argument));"),
     row("to-string-plain", 6, "show($n, `${$plain}`);"),
     row("value-of-method", 6, "show($n, $any.valueOf());"),
     row("value-of-call", 2, "show($n, Object.prototype.valueOf.call($primitive) === Object.prototype.valueOf);"),

@@ -52,7 +52,7 @@ pub(super) const NEW_TARGETS: &[Row] = &[
 
 pub(super) const ROWS: &[Row] = &[
     row("new", 18, "show($n, new $constructor(...$values));"),
-    row("new-dump", 12, "dump($n, new $constructor($value));"),
+    row("new-dump", 12, "dump($n, new $constructor($argument));"),
     row("new-chain", 12, "chain($n, new $constructor);"),
     row("new-spread", 6, "show($n, new $constructor(...$iterable));"),
     row("new-order", 4, r#"show($n, new ((show("callee #"), $constructor))((show("argument #"), $value)));"#),
@@ -61,8 +61,8 @@ pub(super) const ROWS: &[Row] = &[
     row("new-method", 3, "show($n, new {m() {}}.m);"),
     row("new-member", 6, "show($n, new $plain.constructor);"),
     // Reflect.construct and the prototype of new.target
-    row("reflect-construct", 12, "chain($n, Reflect.construct($constructor, [...$values], $constructor));"),
-    row("construct-new-target", 18, "chain($n, Reflect.construct($constructor, [$value], $target));"),
+    row("reflect-construct", 12, "chain($n, Reflect.construct($constructor, [...$arguments], $constructor));"),
+    row("construct-new-target", 18, "chain($n, Reflect.construct($constructor, [$argument], $target));"),
     row(
         "construct-function-new-target",
         8,
@@ -78,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
         3,
         "const q = Reflect.construct(Array, [$number], $target); chain($n, q); show($n, Array.isArray(q), q.length);",
     ),
-    row("construct-object-new-target", 9, "chain($n, Reflect.construct(Object, [$value], $target));"),
+    row("construct-object-new-target", 9, "chain($n, Reflect.construct(Object, [$argument], $target));"),
     row(
         "construct-wrapper-new-target",
         8,
@@ -102,7 +102,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "construct-arguments",
         3,
-        r#"show($n, Reflect.construct($constructor, {get length() { show("length #"); return 2; }, get 0() { show("0 #"); return $value; }, get 1() { show("1 #"); }}, $target));"#,
+        r#"show($n, Reflect.construct($constructor, {get length() { show("length #"); return 2; }, get 0() { show("0 #"); return $argument; }, get 1() { show("1 #"); }}, $target));"#,
     ),
     row("construct-not-constructor", 6, "show($n, Reflect.construct($object, $like, $object));"),
     row(
@@ -111,7 +111,7 @@ pub(super) const ROWS: &[Row] = &[
         r#"show($n, Reflect.construct($constructor, {get length() { show("length #"); return 0; }}, $object));"#,
     ),
     // Bound functions
-    row("new-bound", 12, "chain($n, new ($constructor.bind($any, $value))($value));"),
+    row("new-bound", 12, "chain($n, new ($constructor.bind($any, $argument))($argument));"),
     row("new-bound-twice", 9, "chain($n, new ($constructor.bind($any).bind($any)));"),
     row(
         "new-bound-is-target",
@@ -128,7 +128,7 @@ pub(super) const ROWS: &[Row] = &[
         3,
         "const q = $constructor.bind(); q.prototype = $any; chain($n, new q); chain($n, Reflect.construct($constructor, [], q));",
     ),
-    row("new-bound-class", 6, "show($n, new ($class.bind())($value));"),
+    row("new-bound-class", 6, "show($n, new ($class.bind())($argument));"),
     row(
         "new-bound-proxy",
         3,

@@ -15,7 +15,7 @@ pub(super) const ROWS: &[Row] = &[
     row("proto-set-object-prototype", 6, "Object.prototype.__proto__ = $any;"),
     row("proto-set-object-prototype-null", 3, "show($n, Object.prototype.__proto__ = null);"),
     row("proto-set-closed", 6, "const q = Object.preventExtensions({__proto__: $proto}); q.__proto__ = q.__proto__; q.__proto__ = $proto;"),
-    row("proto-compound", 6, r#"$object_a.__proto__ += "";"#).prototype(),
+    row("proto-set-same", 6, "$object_a.__proto__ = $object_a.__proto__;").prototype(),
     row("proto-delete", 6, "show($n, delete $object.__proto__);"),
     row("proto-in", 4, r#"show($n, "__proto__" in $object, Object.hasOwn($object, "__proto__"));"#),
     row("proto-descriptor", 3, r#"descriptor($n, Object.prototype, "__proto__");"#),

@@ -12,7 +12,6 @@ pub(super) const INLINE: &[Row] = &[
     row("inline-members", 3, "{$properties}"),
     row("inline-array", 1, "[1, 2]"),
     row("inline-wrapper", 1, "Object($primitive)"),
-    row("inline-arrow", 1, "() => $primitive"),
     row("inline-frozen", 1, "Object.freeze({b: $value})"),
 ];
 
@@ -26,6 +25,7 @@ pub(super) const INTRINSICS: &[Row] = &[
     row("inline-function-prototype", 1, "Function.prototype"),
     row("inline-string-prototype", 1, "String.prototype"),
     row("inline-symbol-prototype", 1, "Symbol.prototype"),
+    row("inline-arrow", 1, "() => $primitive"),
     row("inline-error", 1, r#"new TypeError("m")"#),
 ];
 
@@ -151,7 +151,7 @@ pub(super) const ROWS: &[Row] = &[
     row("property-is-enumerable", 6, "show($n, Object.prototype.propertyIsEnumerable.call($any, $key));"),
     // The constructor
     row("object-call", 6, "show($n, Object($any), new Object($any));"),
-    row("object-construct", 6, "chain($n, Reflect.construct(Object, [$any], $constructor));"),
+    row("object-construct", 6, "chain($n, Reflect.construct(Object, [$argument], $constructor));"),
     row("object-subclass", 2, "chain($n, new (class extends Object { constructor() { super($any); } }));"),
     row("group-by", 2, r#"const q = Object.groupBy($iterable, (v, i) => (show("group #", v, i), $key)); dump($n, q);"#),
     row("assign-alone", 1, "show($n, Object.assign($any));"),
