@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use dunder_differential::Contender;
 use dunder_differential::Expectations;
 use dunder_differential::campaign::{Announcement, Bounds, Campaign, Finding, Raw, Summary, Supervised};
-use dunder_differential::judge::{Contender, Judge};
 use dunder_engines::Limits;
 use dunder_generator::{Config, VERSION, from_seed};
 use serde_json::json;
@@ -17,7 +17,7 @@ use crate::failure::Failure;
 use crate::interrupt::Interrupt;
 use crate::output;
 use crate::progress::Progress;
-use crate::reduce::OneAtATime;
+use crate::reduce::reducer;
 
 /// How long a campaign is where nothing says otherwise.
 const DEFAULT_TIME: Duration = Duration::from_secs(60);
@@ -94,7 +94,7 @@ impl Fuzz {
             out: self.out.clone(),
         };
         let runners: Vec<_> = (0..jobs).map(|_| runner(seed, &names, limits)).collect();
-        let mut reducer = OneAtATime::new(Judge::new(limits), contenders);
+        let mut reducer = reducer(&names, !self.no_reduce);
         let mut progress = Progress::start(self.count, self.json);
         let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
             Announcement::New(finding, shown) if !self.json => progress.print(&new_signature(finding, shown)),

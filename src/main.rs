@@ -39,6 +39,7 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Run(run::Run),
     Gen(generate::Gen),
+    Reduce(reduce::Reduce),
     Check(check::Check),
     Engines(engines::Engines),
     #[command(hide = true)]
@@ -59,6 +60,7 @@ fn main() -> Exit {
         Command::Fuzz(fuzz) => fuzz.run(),
         Command::Run(run) => run.run(),
         Command::Gen(generate) => generate.run(),
+        Command::Reduce(reduce) => reduce.run(),
         Command::Check(check) => check.run(),
         Command::Engines(engines) => engines.run(),
         Command::Worker(worker) => worker.run(),

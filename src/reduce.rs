@@ -1,29 +1,99 @@
-//! `dunder reduce`: make a diverging program small; and the reducer of a campaign.
+//! `dunder reduce`: make a diverging program small.
 
-use dunder_differential::Verdict;
-use dunder_differential::campaign::{Raw, Reduced, Reducer};
-use dunder_differential::corpus::Trace;
-use dunder_differential::judge::{Contender, Judge};
+use std::path::PathBuf;
+use std::time::Duration;
 
-pub(crate) struct OneAtATime {
-    judge: Judge,
-    contenders: Vec<Contender>,
+use clap::Args;
+use dunder_differential::campaign::{Raw, Reduced, Reducer, SupervisedReducer};
+use dunder_differential::corpus::Case;
+use dunder_differential::files::write_atomically;
+use dunder_differential::{Judge, Verdict};
+use dunder_engines::Limits;
+
+use crate::contenders;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::{output, source};
+
+/// How long one reduction may take.
+const WALL: Duration = Duration::from_secs(120);
+
+/// Make a diverging program small, keeping what it shows
+#[derive(Args)]
+pub(crate) struct Reduce {
+    /// The program; a case is reduced in the first of its modes that diverges
+    file: PathBuf,
+    /// The engine that it diverges on
+    #[arg(long, default_value = contenders::DEFAULT)]
+    engine: String,
+    /// Write the result to this file instead of printing it
+    #[arg(long)]
+    out: Option<PathBuf>,
 }
 
-impl OneAtATime {
-    pub(crate) fn new(judge: Judge, contenders: Vec<Contender>) -> OneAtATime {
-        OneAtATime { judge, contenders }
+impl Reduce {
+    pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let limits = Limits::default();
+        let text = source::read(&self.file)?;
+        let case = Case::parse(&self.file, &text).map_err(|error| Failure::usage(error.to_string()))?;
+        let mut contender = contenders::contender(&self.engine, limits)?;
+        let mut judge = Judge::new(limits);
+        let mut undecided = None;
+        for mode in case.modes() {
+            let source = case.source(*mode);
+            match judge.judge(&source, &mut contender) {
+                Verdict::Agree => {}
+                Verdict::Inconclusive(reason) => undecided = Some(reason),
+                Verdict::Diverge(divergence) => return self.reduce(&Raw::of(0, &source, &divergence)),
+            }
+        }
+        let place = self.file.display();
+        match undecided {
+            Some(reason) => {
+                output::complain(&format!("{place}: nothing was decided: {reason}"));
+                Ok(Exit::Inconclusive)
+            }
+            None => {
+                output::complain(&format!("{place}: {} agrees with the interpreter", contender.version()));
+                Ok(Exit::NothingSelected)
+            }
+        }
+    }
+
+    fn reduce(&self, met: &Raw) -> Result<Exit, Failure> {
+        let reduced = reducer(std::slice::from_ref(&self.engine), true).reduce(met);
+        let Some(Reduced { finding, calls, .. }) = reduced else {
+            return Err(Failure::internal(format!("{}: the reducer did not end", self.file.display()))
+                .with_remedy("the program is left as it was"));
+        };
+        output::complain(&format!(
+            "{} after {calls} calls of the engine: {} bytes, {} before",
+            finding.signature,
+            finding.source.len(),
+            met.source.len()
+        ));
+        match &self.out {
+            Some(path) => {
+                write_atomically(path, &finding.source).map_err(|error| Failure::usage(error.to_string()))?;
+            }
+            None => output::print(&finding.source),
+        }
+        Ok(Exit::Divergence)
     }
 }
 
-impl Reducer for OneAtATime {
-    fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
-        let contender = self.contenders.iter_mut().find(|contender| contender.name() == found.engine)?;
-        let Verdict::Diverge(divergence) = self.judge.judge(&found.source, contender) else { return None };
-        Some(Reduced {
-            source: found.source.clone(),
-            finding: Raw::of(found.index, &found.source, &divergence),
-            expected: Trace::of(&divergence.expected),
-        })
-    }
+/// The reducer of a campaign or a command: a worker process.
+pub(crate) fn reducer(engines: &[String], reduces: bool) -> SupervisedReducer {
+    let engines = engines.to_vec();
+    let start = move || {
+        let mut command = contenders::worker(&["reduce"]);
+        for engine in &engines {
+            command.args(["--engine", engine]);
+        }
+        if !reduces {
+            command.arg("--only-describe");
+        }
+        command
+    };
+    SupervisedReducer::new(start, WALL)
 }

@@ -3,10 +3,13 @@
 use std::io::{BufRead, Write};
 
 use clap::Args;
-use dunder_differential::campaign::{InProcess, Request, Runner};
-use dunder_differential::judge::Contender;
+use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Request, Runner};
+use dunder_differential::reduce::Budget;
+use dunder_differential::{Contender, Judge};
 use dunder_engines::Limits;
 use dunder_generator::{Config, from_seed};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::contenders;
 use crate::exit::Exit;
@@ -32,6 +35,13 @@ enum Role {
         #[arg(long)]
         engine: Vec<String>,
     },
+    /// A reducer: diverging programs in, smaller ones out
+    Reduce {
+        #[arg(long)]
+        engine: Vec<String>,
+        #[arg(long)]
+        only_describe: bool,
+    },
 }
 
 impl Worker {
@@ -42,6 +52,7 @@ impl Worker {
             })
             .map_err(|error| Failure::internal(error.to_string())),
             Role::Batches { seed, engine } => batches(seed, &engine),
+            Role::Reduce { engine, only_describe } => reduce(&engine, only_describe),
         });
         let thread = thread.map_err(|error| Failure::internal(error.to_string()))?;
         thread.join().unwrap_or_else(|_| Err(Failure::internal("the worker panicked"))).map(|()| Exit::Expected)
@@ -49,20 +60,31 @@ impl Worker {
 }
 
 fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
-    let limits = Limits::default();
+    let (limits, config) = (Limits::default(), Config::default());
+    let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, in_process(engines)?, limits);
+    answer(|Request { from, to }| runner.run(from..to))
+}
+
+fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {
+    let budget = (!only_describe).then(Budget::default);
+    let mut reducer = Reducing::new(Judge::new(Limits::default()), in_process(engines)?, budget);
+    answer(|found: Raw| reducer.reduce(&found))
+}
+
+fn in_process(engines: &[String]) -> Result<Vec<Contender>, Failure> {
     let make = |name: &String| {
         let name = name.clone();
-        Contender::new(move || contenders::in_process(&name, limits).map_err(|failure| failure.message))
+        Contender::new(move || contenders::in_process(&name, Limits::default()).map_err(|failure| failure.message))
     };
-    let contenders = engines.iter().map(make).collect::<Result<_, _>>().map_err(Failure::usage)?;
-    let config = Config::default();
-    let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, contenders, limits);
+    engines.iter().map(make).collect::<Result<_, _>>().map_err(Failure::internal)
+}
+
+/// Answers each line of standard input with a line of standard output.
+fn answer<Q: DeserializeOwned, A: Serialize>(mut to: impl FnMut(Q) -> A) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::internal(error.to_string());
     for line in std::io::stdin().lock().lines() {
-        let Request { from, to } =
-            serde_json::from_str(&line.map_err(failed)?).map_err(|error| Failure::internal(error.to_string()))?;
-        let mut answer =
-            serde_json::to_vec(&runner.run(from..to)).map_err(|error| Failure::internal(error.to_string()))?;
+        let request = serde_json::from_str(&line.map_err(failed)?).map_err(|error| failed(error.into()))?;
+        let mut answer = serde_json::to_vec(&to(request)).map_err(|error| failed(error.into()))?;
         answer.push(b'\n');
         let mut output = std::io::stdout().lock();
         output.write_all(&answer).and_then(|()| output.flush()).map_err(failed)?;

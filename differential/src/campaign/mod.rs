@@ -6,35 +6,21 @@
 mod batch;
 mod finding;
 mod pool;
+mod reducing;
 mod supervised;
 
 pub use batch::{Batch, InProcess, Raw, Runner};
 pub use finding::{Announcement, Finding, Summary};
 pub use pool::{BATCH, Bounds};
-pub use supervised::{Request, Supervised};
+pub use reducing::{Reduced, Reducer, Reducing};
+pub use supervised::{Request, Supervised, SupervisedReducer};
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::corpus::{Case, FrontMatter, Trace};
+use crate::corpus::{Case, Flag, FrontMatter};
 use crate::{Expectations, FileError, Kind};
-
-/// What a reduced program shows: the smaller divergence, to be reported instead of the one that was met.
-pub struct Reduced {
-    /// The program's text.
-    pub source: String,
-    /// What it shows.
-    pub finding: Raw,
-    /// The interpreter's observation, as a case expects it.
-    pub expected: Trace,
-}
-
-/// Makes a diverging program small, or only describes it where nothing is to be left out.
-pub trait Reducer {
-    /// A program that shows the same, and what it shows; nothing where the difference does not show again.
-    fn reduce(&mut self, found: &Raw) -> Option<Reduced>;
-}
 
 /// A campaign: how much of it, what is known before, and where new cases go.
 pub struct Campaign<'a> {
@@ -108,8 +94,8 @@ impl State<'_> {
         if let Some(finding) = self.buckets.get(&bucket) {
             return Ok(finding.clone());
         }
-        let reduced = self.reducer.reduce(raw);
-        let shown = reduced.as_ref().map_or(raw, |reduced| &reduced.finding);
+        let reduced = self.reducer.reduce(raw).unwrap_or_else(|| Reduced::as_met(raw));
+        let shown = &reduced.finding;
         let signature = shown.signature.id();
         let known = self.campaign.expectations.known(&raw.engine, &signature);
         let file = match known {
@@ -128,8 +114,8 @@ impl State<'_> {
         self.buckets.insert(bucket, finding.clone());
         let is_new = self.known.insert(signature, finding.known).is_none();
         if is_new && !finding.known {
-            if let (Some(file), Some(reduced)) = (&finding.file, &reduced) {
-                case(&finding, reduced).write(file)?;
+            if let Some(file) = &finding.file {
+                case(&finding, &reduced).write(file)?;
             }
             self.summary.new += 1;
             tell(Announcement::New(&finding, shown));
@@ -140,18 +126,17 @@ impl State<'_> {
 
 /// The case that a finding is kept as.
 fn case(finding: &Finding, reduced: &Reduced) -> Case {
-    let strict = reduced.source.strip_prefix("\"use strict\";\n");
-    let flag = if strict.is_some() { crate::corpus::Flag::OnlyStrict } else { crate::corpus::Flag::NoStrict };
-    let what = reduced.finding.kind.sentence();
+    let source = &reduced.finding.source;
+    let strict = source.strip_prefix(STRICT);
     let front_matter = FrontMatter {
         esid: finding.clause.as_ref().map(|clause| clause.id.clone()),
-        description: format!("{}: {what} ({})", finding.engine, finding.signature),
-        flags: vec![flag, crate::corpus::Flag::Generated],
+        description: format!("{}: {} ({})", finding.engine, reduced.finding.kind.sentence(), finding.signature),
+        flags: vec![if strict.is_some() { Flag::OnlyStrict } else { Flag::NoStrict }, Flag::Generated],
         ..FrontMatter::default()
     };
-    Case {
-        front_matter: Some(front_matter),
-        code: strict.unwrap_or(&reduced.source).to_owned(),
-        expected: Some(reduced.expected.clone()),
-    }
+    let code = strict.unwrap_or(source).to_owned();
+    Case { front_matter: Some(front_matter), code, expected: reduced.expected.clone() }
 }
+
+/// How the printer writes a Use Strict Directive in front of a program.
+const STRICT: &str = "\"use strict\";\n";

@@ -8,7 +8,7 @@ use std::time::Duration;
 use dunder_engines::child::{Cause, Child, Death};
 use serde::{Deserialize, Serialize};
 
-use super::{Batch, Raw, Runner};
+use super::{Batch, Raw, Reduced, Reducer, Runner};
 use crate::{Kind, Signature};
 
 /// Bytes of an answer: a batch in which every program diverges is far smaller.
@@ -94,5 +94,32 @@ impl Runner for Supervised {
             Ok(batch) => batch,
             Err(_) => self.one_by_one(range),
         }
+    }
+}
+
+/// Reduces in a worker process, which is replaced when it dies; a finding that kills its reducer stays as it was met.
+pub struct SupervisedReducer {
+    start: Box<dyn FnMut() -> Command>,
+    wall: Duration,
+    child: Option<Child>,
+}
+
+impl SupervisedReducer {
+    /// A reducer by workers that `start` starts, each reduction in `wall` at most. A worker reads a [`Raw`] and answers with a [`Reduced`] or null.
+    pub fn new(start: impl FnMut() -> Command + 'static, wall: Duration) -> SupervisedReducer {
+        SupervisedReducer { start: Box::new(start), wall, child: None }
+    }
+}
+
+impl Reducer for SupervisedReducer {
+    fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
+        let mut child = match self.child.take() {
+            Some(child) => child,
+            None => Child::spawn((self.start)(), LONGEST).ok()?,
+        };
+        let request = serde_json::to_string(found).expect("a finding is JSON");
+        let reduced = serde_json::from_str(&child.call(&request, self.wall).ok()?).ok()?;
+        self.child = Some(child);
+        reduced
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use dunder_engines::Observation;
+use serde::{Deserialize, Serialize};
 
 use super::{Flag, FrontMatter};
 use crate::files::{FileError, read_text, write_atomically};
@@ -23,7 +24,7 @@ pub struct Case {
 }
 
 /// An observation as lines: one for each event, and one for the end.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trace(pub Vec<String>);
 
 impl Trace {

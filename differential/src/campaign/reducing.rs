@@ -1,0 +1,72 @@
+//! What a campaign does with the first program of each bucket: describe it, and make it small.
+
+use serde::{Deserialize, Serialize};
+
+use super::Raw;
+use crate::corpus::Trace;
+use crate::judge::{Contender, Judge};
+use crate::reduce::{Budget, reduce_divergence};
+use crate::{Divergence, Verdict};
+
+/// A program to report instead of the one that was met, and what it shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reduced {
+    /// The program and what it shows.
+    pub finding: Raw,
+    /// The interpreter's observation, as a case expects it; nothing where the engine died before anybody compared.
+    pub expected: Option<Trace>,
+    /// What the engine observed.
+    pub actual: Option<Trace>,
+    /// How often an engine was asked on the way.
+    pub calls: usize,
+}
+
+impl Reduced {
+    /// A finding that stays as it was met.
+    pub fn as_met(raw: &Raw) -> Reduced {
+        Reduced { finding: raw.clone(), expected: None, actual: None, calls: 0 }
+    }
+
+    fn of(index: u64, source: &str, divergence: &Divergence, calls: usize) -> Reduced {
+        Reduced {
+            finding: Raw::of(index, source, divergence),
+            expected: Some(Trace::of(&divergence.expected)),
+            actual: Some(Trace::of(&divergence.actual)),
+            calls,
+        }
+    }
+}
+
+/// Makes a diverging program small, or only describes it.
+pub trait Reducer {
+    /// A program that shows the same, and what it shows; nothing where the difference does not show again.
+    fn reduce(&mut self, found: &Raw) -> Option<Reduced>;
+}
+
+/// Reduces in this process: what ends an engine ends the process.
+pub struct Reducing {
+    judge: Judge,
+    contenders: Vec<Contender>,
+    budget: Option<Budget>,
+}
+
+impl Reducing {
+    /// A reducer with some engines; without a budget it describes programs and leaves them as they are.
+    pub fn new(judge: Judge, contenders: Vec<Contender>, budget: Option<Budget>) -> Reducing {
+        Reducing { judge, contenders, budget }
+    }
+}
+
+impl Reducer for Reducing {
+    fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
+        let contender = self.contenders.iter_mut().find(|contender| contender.name() == found.engine)?;
+        let small = self
+            .budget
+            .and_then(|budget| reduce_divergence(&found.source, &mut self.judge, contender, budget, &mut |_, _| {}));
+        let (source, calls) = small.map_or((found.source.clone(), 0), |small| (small.text, small.calls));
+        match self.judge.judge(&source, contender) {
+            Verdict::Diverge(divergence) => Some(Reduced::of(found.index, &source, &divergence, calls)),
+            Verdict::Agree | Verdict::Inconclusive(_) => None,
+        }
+    }
+}
