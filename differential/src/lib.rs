@@ -12,6 +12,7 @@ pub mod judge;
 pub mod mask;
 pub mod plumbing;
 pub mod reduce;
+pub mod session;
 pub mod signature;
 pub mod verdict;
 
@@ -21,5 +22,6 @@ pub use divergence::Divergence;
 pub use expectations::{Expectation, Expectations};
 pub use files::FileError;
 pub use judge::{Contender, Judge};
+pub use session::Session;
 pub use signature::{Clause, Signature};
 pub use verdict::{Reason, Verdict};

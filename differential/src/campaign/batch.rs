@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use dunder_engines::Limits;
+use dunder_engines::{Halt, Limits};
 use dunder_syntax::Program;
 use serde::{Deserialize, Serialize};
 
 use crate::judge::{Contender, Judge};
-use crate::{Clause, Difference, Divergence, Kind, Signature, Verdict};
+use crate::{Clause, Difference, Divergence, Kind, Reason, Signature, Verdict};
 
 /// What came of a range of indices.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,7 +86,14 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
             let source = program.to_string();
             let expected = self.judge.expect_of_program(Arc::new(program), &source);
             for contender in &mut self.contenders {
-                match self.judge.judge_against(&expected, &source, contender) {
+                let verdict = match self.judge.judge_against(&expected, &source, contender) {
+                    // A tree has no text of its own, which a program may ask for.
+                    Verdict::Inconclusive(Reason::Interpreter(Halt::Unsupported(_))) => {
+                        self.judge.judge(&source, contender)
+                    }
+                    verdict => verdict,
+                };
+                match verdict {
                     Verdict::Agree => {}
                     Verdict::Diverge(divergence) => batch.found.push(Raw::of(index, &source, &divergence)),
                     Verdict::Inconclusive(reason) => {
