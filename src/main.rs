@@ -11,6 +11,7 @@ mod interrupt;
 mod output;
 mod progress;
 mod reduce;
+mod report;
 mod run;
 mod source;
 mod worker;
@@ -41,6 +42,7 @@ enum Command {
     Gen(generate::Gen),
     Reduce(reduce::Reduce),
     Check(check::Check),
+    Report(report::Report),
     Engines(engines::Engines),
     #[command(hide = true)]
     Worker(worker::Worker),
@@ -62,6 +64,7 @@ fn main() -> Exit {
         Command::Gen(generate) => generate.run(),
         Command::Reduce(reduce) => reduce.run(),
         Command::Check(check) => check.run(),
+        Command::Report(report) => report.run(),
         Command::Engines(engines) => engines.run(),
         Command::Worker(worker) => worker.run(),
     };

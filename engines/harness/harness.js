@@ -40,6 +40,7 @@
   const setPrototypeOf = Reflect.setPrototypeOf;
   const getDescriptor = Reflect.getOwnPropertyDescriptor;
   const defineProperty = Reflect.defineProperty;
+  const deleteProperty = Reflect.deleteProperty;
   const isExtensible = Reflect.isExtensible;
   const ownKeys = Reflect.ownKeys;
   const isArray = Array.isArray;
@@ -419,8 +420,25 @@
     defineProperty(object, key, own);
   };
 
+  // Takes away what the specification leaves to the host and a program would only stumble over: the text that a
+  // function turns into (20.2.3.5: any text of the form of a NativeFunction), and a tag of the global object.
+  const conceal = function (world) {
+    const prototype = world.Function.prototype;
+    const textOf = call.bind(prototype.toString);
+    const concealed = {
+      toString() {
+        textOf(this);
+        return 'function () { [native code] }';
+      },
+    };
+    setPrototypeOf(concealed.toString, prototype);
+    define(prototype, 'toString', concealed.toString);
+    deleteProperty(world, Symbol.toStringTag);
+  };
+
   // Makes a realm known, and gives it functions that look like its own.
   const attach = function (world, mark) {
+    conceal(world);
     learnRealm(world, mark);
     const functions = makeFunctions();
     for (let i = 0; i < programNames.length; i++) {

@@ -3,4 +3,7 @@
 //! Everything here makes text; nothing prints it.
 
 pub mod diff;
+pub mod html;
+pub mod markdown;
+pub mod page;
 pub mod terminal;

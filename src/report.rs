@@ -1,0 +1,57 @@
+//! `dunder report`: a corpus as a page.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use dunder_differential::files::write_atomically;
+use dunder_engines::Limits;
+use dunder_reports::page::Page;
+use dunder_reports::{html, markdown};
+
+use crate::check;
+use crate::contenders;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output;
+
+/// The formats, by the ending of the file.
+type Render = fn(&Page) -> String;
+const FORMATS: &[(&str, Render)] = &[("html", html::render), ("md", markdown::render)];
+
+/// Write a page of cases: what each shows, what the engines answer, and the clause that decides
+#[derive(Args)]
+pub(crate) struct Report {
+    /// A folder of cases, or one case
+    #[arg(default_value = "corpus")]
+    path: PathBuf,
+    /// The file to write: .html or .md
+    #[arg(long)]
+    out: PathBuf,
+    /// An engine to hold against the interpreter; may be given more than once
+    #[arg(long, default_value = contenders::DEFAULT)]
+    engine: Vec<String>,
+    /// The folder that expectations name cases from
+    #[arg(long, default_value = "corpus")]
+    corpus: PathBuf,
+}
+
+impl Report {
+    pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let ending = self.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        let Some((_, render)) = FORMATS.iter().find(|(name, _)| *name == ending) else {
+            let endings: Vec<_> = FORMATS.iter().map(|(name, _)| format!(".{name}")).collect();
+            return Err(Failure::usage(format!("{}: not a format that there is", self.out.display()))
+                .with_remedy(format!("end the file's name in {}", endings.join(" or "))));
+        };
+        let reports = check::reports(&self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
+        let version = |name: &String| {
+            let engine = contenders::isolated(name, Limits::default())?;
+            Ok((name.clone(), engine.version().to_owned()))
+        };
+        let engines = self.engine.iter().map(version).collect::<Result<Vec<_>, Failure>>()?;
+        let page = Page::new(&format!("Dunder: {}", self.path.display()), engines, &reports);
+        write_atomically(&self.out, &render(&page)).map_err(|error| Failure::usage(error.to_string()))?;
+        output::complain(&format!("{} cases in {}", reports.len(), self.out.display()));
+        Ok(if reports.is_empty() { Exit::NothingSelected } else { Exit::Expected })
+    }
+}
