@@ -21,34 +21,60 @@ use crate::realm::{Args, ErrorKind, Intrinsic};
 use crate::value::{ObjectId, StringId, Value};
 use crate::{none, step, when};
 
-/// Writes out the constructors, which differ in the kind of function that they make.
-macro_rules! constructors {
-    ($($(#[$doc:meta])* $name:ident $kind:ident $($algorithm:ident)?,)*) => {$(
-        $(#[$doc])*
-        pub(super) fn $name(agent: &mut Agent, _: Value, arguments: Args<'_>, new_target: NewTarget) -> Completion {
-            $(step!(agent, $algorithm, "1");)?
-            let c = agent.context().function.expect("a built-in function is running");
-            let (parameter_args, body_arg) = match arguments.0 {
-                [parameter_args @ .., body_arg] => (parameter_args, Some(*body_arg)),
-                [] => (&[][..], None),
-            };
-            $(let body_arg = none!(agent, $algorithm, "2", body_arg);)?
-            let body_arg = body_arg.unwrap_or(Value::String(names::EMPTY));
-            $(step!(agent, $algorithm, "3");)?
-            create_dynamic_function(agent, c, new_target, FunctionFlavour::$kind, parameter_args, body_arg)
-        }
-    )*};
+/// Function (`#sec-function-p1-p2-pn-body`)
+pub(super) fn function(agent: &mut Agent, _: Value, arguments: Args<'_>, new_target: NewTarget) -> Completion {
+    let (parameter_args, body_arg) = parts(arguments);
+    step!(agent, Function_constructor, "1");
+    let c = agent.context().function.expect("a built-in function is running");
+    let body_arg = none!(agent, Function_constructor, "2", body_arg).unwrap_or(names::EMPTY.into());
+    step!(agent, Function_constructor, "3");
+    create_dynamic_function(agent, c, new_target, FunctionFlavour::Normal, parameter_args, body_arg)
 }
 
-constructors! {
-    /// Function (`#sec-function-p1-p2-pn-body`)
-    function Normal Function_constructor,
-    /// GeneratorFunction (`#sec-generatorfunction`)
-    generator_function Generator GeneratorFunction_constructor,
-    /// AsyncFunction (`#sec-async-function-constructor-arguments`)
-    async_function Async,
-    /// AsyncGeneratorFunction (`#sec-asyncgeneratorfunction`)
-    async_generator_function AsyncGenerator AsyncGeneratorFunction_constructor,
+/// GeneratorFunction (`#sec-generatorfunction`)
+pub(super) fn generator_function(
+    agent: &mut Agent,
+    _: Value,
+    arguments: Args<'_>,
+    new_target: NewTarget,
+) -> Completion {
+    let (parameter_args, body_arg) = parts(arguments);
+    step!(agent, GeneratorFunction_constructor, "1");
+    let c = agent.context().function.expect("a built-in function is running");
+    let body_arg = none!(agent, GeneratorFunction_constructor, "2", body_arg).unwrap_or(names::EMPTY.into());
+    step!(agent, GeneratorFunction_constructor, "3");
+    create_dynamic_function(agent, c, new_target, FunctionFlavour::Generator, parameter_args, body_arg)
+}
+
+/// AsyncFunction (`#sec-async-function-constructor-arguments`)
+pub(super) fn async_function(agent: &mut Agent, _: Value, arguments: Args<'_>, new_target: NewTarget) -> Completion {
+    let (parameter_args, body_arg) = parts(arguments);
+    let c = agent.context().function.expect("a built-in function is running");
+    let body_arg = body_arg.unwrap_or(names::EMPTY.into());
+    create_dynamic_function(agent, c, new_target, FunctionFlavour::Async, parameter_args, body_arg)
+}
+
+/// AsyncGeneratorFunction (`#sec-asyncgeneratorfunction`)
+pub(super) fn async_generator_function(
+    agent: &mut Agent,
+    _: Value,
+    arguments: Args<'_>,
+    new_target: NewTarget,
+) -> Completion {
+    let (parameter_args, body_arg) = parts(arguments);
+    step!(agent, AsyncGeneratorFunction_constructor, "1");
+    let c = agent.context().function.expect("a built-in function is running");
+    let body_arg = none!(agent, AsyncGeneratorFunction_constructor, "2", body_arg).unwrap_or(names::EMPTY.into());
+    step!(agent, AsyncGeneratorFunction_constructor, "3");
+    create_dynamic_function(agent, c, new_target, FunctionFlavour::AsyncGenerator, parameter_args, body_arg)
+}
+
+/// The arguments as parameterArgs and bodyArg, which is the last one.
+fn parts(arguments: Args<'_>) -> (&[Value], Option<Value>) {
+    match arguments.0 {
+        [parameter_args @ .., body_arg] => (parameter_args, Some(*body_arg)),
+        [] => (&[], None),
+    }
 }
 
 /// CreateDynamicFunction (`#sec-createdynamicfunction`)

@@ -13,6 +13,9 @@ use crate::realm::Args;
 use crate::value::{ObjectId, Value};
 
 /// Function.prototype.toString (`#sec-function.prototype.tostring`)
+///
+/// The text of a built-in function is this interpreter's own but for its name, in the form that most engines share. What a
+/// bound function's or a proxy's text is, no two engines agree on: that halts.
 pub(super) fn to_string(agent: &mut Agent, this: Value, _: Args<'_>, _: Option<ObjectId>) -> Completion {
     let func = this.as_object().filter(|_| is_callable(agent, this));
     let Some(func) = func else {
@@ -21,16 +24,18 @@ pub(super) fn to_string(agent: &mut Agent, this: Value, _: Args<'_>, _: Option<O
     if let Some((source, place)) = source_text(agent, func) {
         let text = source.text.get(place.start as usize..place.end as usize).unwrap_or_default();
         if text.is_empty() {
-            return Err(Halt::Unsupported("the source text of a function that was not parsed".into(), place).into());
+            let what = "the source text of a function that was not parsed";
+            return Err(Halt::Unsupported(what.to_owned(), place).into());
         }
         agent.burn(text.len() as u64 / 16)?;
         return Ok(agent.heap.strings.intern(text).into());
     }
-    let name = match &agent[func].slots {
-        Slots::Builtin(builtin) => String::from_utf16_lossy(agent.heap.strings.get(builtin.initial_name).units()),
-        _ => String::new(),
+    let Slots::Builtin(builtin) = &agent[func].slots else {
+        let what = "the source text of a bound function or a proxy";
+        return Err(Halt::Unsupported(what.to_owned(), Span::NONE).into());
     };
-    Ok(agent.heap.strings.intern(&format!("function {name}() {{ [native code] }}")).into())
+    let name = String::from_utf16_lossy(agent.heap.strings.get(builtin.initial_name).units());
+    Ok(agent.heap.strings.intern(&format!("function {name}() {{\n    [native code]\n}}")).into())
 }
 
 /// [[SourceText]] of a function that has it
