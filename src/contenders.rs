@@ -24,7 +24,7 @@ pub(crate) struct Row {
 /// Every engine beside the interpreter, which all of them are held against.
 pub(crate) const ENGINES: &[Row] = &[Row {
     name: "quickjs",
-    driven: "rquickjs, in worker processes, a fresh realm for every program",
+    driven: "embedded, in worker processes, a fresh realm for every program",
     in_process: Some(|limits| Box::new(QuickJs::new(limits))),
 }];
 

@@ -1,0 +1,157 @@
+//! The command as a user meets it: what it prints, where, and how it ends.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn dunder(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dunder"));
+    command.current_dir(folder).args(arguments).output().expect("the command can be started")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("standard output is UTF-8")
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("standard error is UTF-8")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("the command ends by itself")
+}
+
+fn empty() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder can be made")
+}
+
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn alone_it_prints_short_help_with_three_examples() {
+    let output = dunder(project(), &[]);
+    assert_eq!(code(&output), 0);
+    let text = out(&output);
+    assert_eq!(text.matches("\n  dunder ").count(), 3, "{text}");
+    for command in ["fuzz", "run", "gen", "reduce", "check", "report", "engines"] {
+        assert!(text.contains(&format!("\n  {command} ")), "{command} is missing from\n{text}");
+    }
+    assert!(!text.contains("worker"), "the worker is hidden");
+}
+
+#[test]
+fn the_version_of_the_engine_is_stated() {
+    let output = dunder(project(), &["engines"]);
+    assert_eq!(code(&output), 0);
+    assert!(out(&output).contains("QuickJS-NG 0.16.2"));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_programs() {
+    let (once, again) = (
+        dunder(project(), &["gen", "--seed", "7", "-n", "20"]),
+        dunder(project(), &["gen", "--seed", "7", "-n", "20"]),
+    );
+    assert_eq!(once.stdout, again.stdout);
+    let other = dunder(project(), &["gen", "--seed", "8", "-n", "20"]);
+    assert_ne!(once.stdout, other.stdout);
+}
+
+#[test]
+fn programs_show_what_each_engine_observes() {
+    let folder = empty();
+    let cases: &[(&str, &[u8], i32, &str)] = &[
+        ("nan.js", b"print(NaN, -0, '\\ud800', { __proto__: null });", 0, "NaN -0 \\ud800 object#1"),
+        ("empty.js", b"", 0, "(completed)"),
+        ("zeros.js", b"\0\0\0", 5, "(rejected with an early SyntaxError)"),
+        ("proto.js", b"descriptor('d', { ['__proto__']: 1 }, '__proto__');", 0, "d: {value: 1, wec}"),
+        ("throws.js", b"throw new RangeError();", 0, "(threw RangeError)"),
+        ("sloppy.js", b"print((function () { return this === globalThis; })());", 0, "true"),
+        ("bug.js", b"show(1, Reflect.set({}, 'k', 1, undefined));", 1, "- 1: false"),
+        ("for-ever.js", b"for (;;);", 5, "inconclusive"),
+    ];
+    for (name, text, expected, line) in cases {
+        std::fs::write(folder.path().join(name), text).unwrap();
+        let output = dunder(folder.path(), &["run", name]);
+        assert_eq!(code(&output), *expected, "{name}: {}{}", out(&output), errors(&output));
+        assert!(out(&output).contains(line), "{name}: {}", out(&output));
+    }
+}
+
+#[test]
+fn what_cannot_be_run_is_told_with_its_place() {
+    let folder = empty();
+    std::fs::write(folder.path().join("latin1.js"), b"var a = '\xe9';").unwrap();
+    std::fs::write(folder.path().join("large.js"), vec![b' '; 10 << 20]).unwrap();
+    std::fs::write(folder.path().join("fine.js"), b"print(1);").unwrap();
+    let cases: &[(&[&str], i32, &str)] = &[
+        (&["run", "missing.js"], 2, "missing.js: No such file"),
+        (&["run", "latin1.js"], 2, "latin1.js: byte 9 is not UTF-8"),
+        (&["run", "large.js"], 2, "large.js is larger than 1024 KiB"),
+        (&["run", "."], 2, "is a folder"),
+        (&["run", "fine.js", "--engine", "none"], 6, "there is no engine called none"),
+        (&["fuzz", "--engine", "none"], 6, "there is no engine called none"),
+        (&["fuzz", "--count", "none"], 2, "invalid value"),
+        (&["check", "none"], 2, "none: no such file or folder"),
+        (&["report", ".", "--out", "page.pdf"], 2, "page.pdf: not a format"),
+        (&["fuzz", "--count", "0"], 4, ""),
+    ];
+    for (arguments, expected, message) in cases {
+        let output = dunder(folder.path(), arguments);
+        assert_eq!(code(&output), *expected, "{arguments:?}: {}", errors(&output));
+        assert!(errors(&output).contains(message), "{arguments:?}: {}", errors(&output));
+    }
+}
+
+#[test]
+fn the_corpus_is_as_expected() {
+    let output = dunder(project(), &["check"]);
+    assert_eq!(code(&output), 0, "{}{}", out(&output), errors(&output));
+}
+
+#[test]
+fn a_stale_expectation_is_an_outcome_of_its_own() {
+    let folder = empty();
+    let corpus = folder.path().join("corpus");
+    std::fs::create_dir_all(corpus.join("expectations")).unwrap();
+    let case =
+        "/*---\ndescription: agrees\nflags: [noStrict]\n---*/\nprint(1);\n// Expected:\n//   1\n//   (completed)\n";
+    std::fs::write(corpus.join("agrees.js"), case).unwrap();
+    let expectation = "[[expectation]]\nsignature = \"quickjs-value-00000000\"\ncase = \"agrees.js\"\nstatus = \"engine-bug\"\nclause = \"sec-call\"\nreason = \"none\"\n";
+    std::fs::write(corpus.join("expectations/quickjs.toml"), expectation).unwrap();
+    let output = dunder(folder.path(), &["check"]);
+    assert_eq!(code(&output), 3, "{}", out(&output));
+    std::fs::write(corpus.join("expectations/quickjs.toml"), expectation.replace("reason", "raisin")).unwrap();
+    let output = dunder(folder.path(), &["check"]);
+    assert_eq!(code(&output), 2);
+    assert!(errors(&output).contains("quickjs.toml:6:1"), "{}", errors(&output));
+}
+
+#[test]
+fn reports_are_pages() {
+    let folder = empty();
+    for name in ["page.html", "page.md"] {
+        let path = folder.path().join(name);
+        let path = path.to_str().expect("a temporary folder has a name in UTF-8");
+        let output = dunder(project(), &["report", "corpus/claims", "--out", path]);
+        assert_eq!(code(&output), 0, "{}", errors(&output));
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(text.contains("Every object has __proto__."), "{name} tells the claim");
+        assert!(text.contains("Not in general."), "{name} tells that it does not hold");
+        assert!(text.contains("https://tc39.es/ecma262/#sec-object.prototype.__proto__"), "{name} links the clause");
+    }
+}
+
+#[test]
+fn a_diverging_file_is_made_small() {
+    let folder = empty();
+    let text = "var a = 1, b = {};\nfunction f(x) { return x + a; }\nprint(f(2));\nshow(1, b.c, Reflect.set({}, 'k', 1, undefined));\nprint(f(3));\n";
+    std::fs::write(folder.path().join("long.js"), text).unwrap();
+    let output = dunder(folder.path(), &["reduce", "long.js", "--out", "short.js"]);
+    assert_eq!(code(&output), 1, "{}", errors(&output));
+    let short = std::fs::read_to_string(folder.path().join("short.js")).unwrap();
+    assert!(short.len() < text.len() / 2 && short.contains("Reflect.set"), "{short}");
+    let again = dunder(folder.path(), &["reduce", "short.js"]);
+    assert_eq!(out(&again), short, "reducing what was reduced changes nothing");
+}
