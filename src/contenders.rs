@@ -1,7 +1,6 @@
 //! The engines that the command line knows, by name, and how each is started.
 
 use std::process::Command;
-use std::time::Duration;
 
 use dunder_differential::judge::Contender;
 use dunder_engines::isolated::{Isolated, Policy};
@@ -89,9 +88,4 @@ pub(crate) fn worker(arguments: &[&str]) -> Command {
     let mut command = Command::new(this);
     command.arg("worker").args(arguments);
     command
-}
-
-/// How long one program may take.
-pub(crate) fn wall(limits: &Limits) -> Duration {
-    Duration::from_millis(limits.wall)
 }

@@ -161,7 +161,7 @@ fn runner(seed: u64, engines: &[String], limits: Limits) -> Maker {
             command
         };
         let program = move |index| from_seed(seed, index, &Config::default()).program.to_string();
-        Supervised::new(start, program, &blamed, contenders::wall(&limits))
+        Supervised::new(start, program, &blamed, limits)
     })
 }
 

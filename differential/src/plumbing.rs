@@ -77,7 +77,6 @@ const COMMON: &[(&str, &[Algorithm])] = &[
             Algorithm::GetV,
             Algorithm::GetMethod,
             Algorithm::ToObject,
-            Algorithm::ToPrimitive,
             Algorithm::ToPropertyKey,
             Algorithm::Ordinary_Get,
             Algorithm::OrdinaryGet,

@@ -7,7 +7,8 @@ use dunder_engines::{Engine, Limits, QuickJs};
 use dunder_syntax::Program;
 
 use crate::judge::{Contender, Judge};
-use crate::{Expectations, FileError, Verdict};
+use crate::reduce::{Budget, reduce_divergence};
+use crate::{Divergence, Expectations, FileError, Verdict};
 
 /// Bytes of stack for the thread: the interpreter and QuickJS both run on it.
 const STACK: usize = 64 << 20;
@@ -31,8 +32,11 @@ impl Session {
             let make = move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>);
             let (mut judge, mut contender) = (Judge::new(limits), Contender::new(make).expect("QuickJS is built in"));
             for source in to_run {
-                let verdict = judge.judge(&source, &mut contender);
-                if told.send(answer(&source, verdict, &expectations)).is_err() {
+                let answer = match judge.judge(&source, &mut contender) {
+                    Verdict::Agree | Verdict::Inconclusive(_) => Ok(()),
+                    Verdict::Diverge(met) => reduced(&source, met, &mut judge, &mut contender, &expectations),
+                };
+                if told.send(answer).is_err() {
                     return;
                 }
             }
@@ -54,8 +58,20 @@ impl Session {
     }
 }
 
-fn answer(source: &str, verdict: Verdict, expectations: &Expectations) -> Result<(), String> {
-    let Verdict::Diverge(divergence) = verdict else { return Ok(()) };
+/// Makes a diverging program small, since expectations are of small programs, and tells it unless it is known.
+fn reduced(
+    source: &str,
+    met: Divergence,
+    judge: &mut Judge,
+    contender: &mut Contender,
+    expectations: &Expectations,
+) -> Result<(), String> {
+    let small = reduce_divergence(source, judge, contender, Budget::default(), &mut |_, _| {});
+    let source = small.as_ref().map_or(source, |small| &small.text);
+    let divergence = match judge.judge(source, contender) {
+        Verdict::Diverge(divergence) => divergence,
+        Verdict::Agree | Verdict::Inconclusive(_) => met,
+    };
     let signature = divergence.signature().id();
     if expectations.known(&divergence.engine, &signature).is_some() {
         return Ok(());

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use dunder_engines::{Halt, Limits};
+use dunder_engines::Limits;
 use dunder_syntax::Program;
 use serde::{Deserialize, Serialize};
 
 use crate::judge::{Contender, Judge};
-use crate::{Clause, Difference, Divergence, Kind, Reason, Signature, Verdict};
+use crate::reduce::flavour;
+use crate::{Clause, Difference, Divergence, Kind, Signature, Verdict};
 
 /// What came of a range of indices.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,7 +36,7 @@ pub struct Raw {
     pub kind: Kind,
     /// The difference; nothing where the engine died without a word.
     pub difference: Option<Difference>,
-    /// The bucket of this program.
+    /// The signature of this program, as it is.
     pub signature: Signature,
     /// The step that decides.
     pub clause: Option<Clause>,
@@ -55,6 +56,14 @@ impl Raw {
             clause: divergence.clause(),
             source: source.to_owned(),
         }
+    }
+
+    /// What programs have in common that are taken for the same until one of them is reduced: besides the signature, the
+    /// step that decides and the form of what differs.
+    pub fn bucket(&self) -> String {
+        let clause = self.clause.as_ref().map(ToString::to_string).unwrap_or_default();
+        let (expected, actual) = self.difference.as_ref().map(flavour).unwrap_or_default();
+        [self.signature.id(), clause, expected, actual].join("\n")
     }
 }
 
@@ -86,14 +95,7 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
             let source = program.to_string();
             let expected = self.judge.expect_of_program(Arc::new(program), &source);
             for contender in &mut self.contenders {
-                let verdict = match self.judge.judge_against(&expected, &source, contender) {
-                    // A tree has no text of its own, which a program may ask for.
-                    Verdict::Inconclusive(Reason::Interpreter(Halt::Unsupported(_))) => {
-                        self.judge.judge(&source, contender)
-                    }
-                    verdict => verdict,
-                };
-                match verdict {
+                match self.judge.judge_against(&expected, &source, contender) {
                     Verdict::Agree => {}
                     Verdict::Diverge(divergence) => batch.found.push(Raw::of(index, &source, &divergence)),
                     Verdict::Inconclusive(reason) => {

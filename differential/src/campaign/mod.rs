@@ -65,7 +65,7 @@ impl Campaign<'_> {
 struct State<'a> {
     campaign: &'a Campaign<'a>,
     reducer: &'a mut dyn Reducer,
-    /// By the signature of a program as it was generated: the finding that the first of its bucket led to.
+    /// By the bucket of a program as it was generated: the finding that the first of its bucket led to.
     buckets: HashMap<String, Finding>,
     /// By the signature of record: whether it was known before.
     known: BTreeMap<String, bool>,
@@ -90,11 +90,13 @@ impl State<'_> {
     }
 
     fn finding(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<Finding, FileError> {
-        let bucket = raw.signature.id();
+        let bucket = raw.bucket();
         if let Some(finding) = self.buckets.get(&bucket) {
             return Ok(finding.clone());
         }
-        let reduced = self.reducer.reduce(raw).unwrap_or_else(|| Reduced::as_met(raw));
+        // Where an engine died there is nothing to compare, and a reducer would die, or wait, each time.
+        let reduced = raw.difference.as_ref().and_then(|_| self.reducer.reduce(raw));
+        let reduced = reduced.unwrap_or_else(|| Reduced::as_met(raw));
         let shown = &reduced.finding;
         let signature = shown.signature.id();
         let known = self.campaign.expectations.known(&raw.engine, &signature);

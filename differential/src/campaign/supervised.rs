@@ -6,10 +6,11 @@ use std::process::Command;
 use std::time::Duration;
 
 use dunder_engines::child::{Cause, Child, Death};
+use dunder_engines::{End, Limits};
 use serde::{Deserialize, Serialize};
 
 use super::{Batch, Raw, Reduced, Reducer, Runner};
-use crate::{Kind, Signature};
+use crate::{Judge, Kind, Reason, Signature};
 
 /// Bytes of an answer: a batch in which every program diverges is far smaller.
 const LONGEST: usize = 64 << 20;
@@ -28,20 +29,30 @@ pub struct Supervised {
     start: Box<dyn FnMut() -> Command>,
     program: Box<dyn FnMut(u64) -> String>,
     engine: String,
-    wall: Duration,
+    limits: Limits,
     child: Option<Child>,
 }
 
 impl Supervised {
-    /// A runner by workers that `start` starts; `program` tells the text of an index, `engine` who is to blame for a death, and `wall`
-    /// how long one program may take.
+    /// A runner by workers that `start` starts; `program` tells the text of an index, `engine` who is to blame for a death, and
+    /// `limits` how long one program may take.
     pub fn new(
         start: impl FnMut() -> Command + 'static,
         program: impl FnMut(u64) -> String + 'static,
         engine: &str,
-        wall: Duration,
+        limits: Limits,
     ) -> Supervised {
-        Supervised { start: Box::new(start), program: Box::new(program), engine: engine.to_owned(), wall, child: None }
+        Supervised {
+            start: Box::new(start),
+            program: Box::new(program),
+            engine: engine.to_owned(),
+            limits,
+            child: None,
+        }
+    }
+
+    fn wall(&self) -> Duration {
+        Duration::from_millis(self.limits.wall)
     }
 
     fn attempt(&mut self, range: Range<u64>, wall: Duration) -> Result<Batch, Death> {
@@ -62,35 +73,43 @@ impl Supervised {
     fn one_by_one(&mut self, range: Range<u64>) -> Batch {
         let mut all = Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() };
         for index in range {
-            let first = self.attempt(index..index + 1, self.wall);
-            let again = first.or_else(|_| self.attempt(index..index + 1, self.wall));
-            match again {
+            let first = self.attempt(index..index + 1, self.wall());
+            let again = first.or_else(|_| self.attempt(index..index + 1, self.wall()));
+            match again.map_err(|death| self.raw(index, &death)) {
                 Ok(batch) => {
                     all.found.extend(batch.found);
                     for (reason, count) in batch.inconclusive {
                         *all.inconclusive.entry(reason).or_default() += count;
                     }
                 }
-                Err(death) => all.found.push(self.raw(index, &death)),
+                Err(Ok(raw)) => all.found.push(raw),
+                Err(Err(reason)) => *all.inconclusive.entry(reason.to_string()).or_default() += 1,
             }
         }
         all
     }
 
-    fn raw(&mut self, index: u64, death: &Death) -> Raw {
+    /// A death as a finding, or why it is none: an engine may take its time over what the interpreter does not finish
+    /// within its limits either.
+    fn raw(&mut self, index: u64, death: &Death) -> Result<Raw, Reason> {
+        let source = (self.program)(index);
         let kind = if death.cause == Cause::TimedOut { Kind::Timeout } else { Kind::Crash };
+        if kind == Kind::Timeout
+            && let End::Halted(halt) = Judge::new(self.limits).expect(&source).end
+        {
+            return Err(Reason::Interpreter(halt));
+        }
         // The interpreter's steps are not known here; what the process said last tells one crash from another.
         let words = death.last_words.lines().last().unwrap_or_default().to_owned();
         let signature =
             Signature { engine: self.engine.clone(), kind, algorithms: vec![format!("{}: {words}", death.cause)] };
-        let source = (self.program)(index);
-        Raw { index, engine: self.engine.clone(), kind, difference: None, signature, clause: None, source }
+        Ok(Raw { index, engine: self.engine.clone(), kind, difference: None, signature, clause: None, source })
     }
 }
 
 impl Runner for Supervised {
     fn run(&mut self, range: Range<u64>) -> Batch {
-        match self.attempt(range.clone(), self.wall * 2) {
+        match self.attempt(range.clone(), self.wall() * 2) {
             Ok(batch) => batch,
             Err(_) => self.one_by_one(range),
         }

@@ -9,7 +9,7 @@ mod chooser;
 mod outcome;
 mod passes;
 
-pub use outcome::Outcome;
+pub use outcome::{Outcome, flavour};
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -42,7 +42,7 @@ impl Outcome {
 
 /// The first tokens in which the two sides differ, each without its accidents; of a throw, what is thrown, be it caught or
 /// not. Where events are missing, too many or in another order, which ones they are is an accident itself.
-fn flavour(difference: &Difference) -> (String, String) {
+pub fn flavour(difference: &Difference) -> (String, String) {
     let (expected, actual) = (text(&difference.expected), text(&difference.actual));
     match difference.kind {
         Kind::Missing | Kind::Extra | Kind::Order | Kind::Timeout => Default::default(),

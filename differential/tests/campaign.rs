@@ -1,0 +1,201 @@
+//! Campaigns as a whole: the same findings whatever the number of jobs, on the disk before they are told, and going on
+//! whatever an engine does to its process.
+
+use std::path::{Path, PathBuf};
+
+use dunder_differential::campaign::{
+    Announcement, BATCH, Bounds, Campaign, Finding, InProcess, Reducing, Runner, Summary, Supervised,
+};
+use dunder_differential::corpus::{Case, Trace};
+use dunder_differential::expectations::Status;
+use dunder_differential::reduce::Budget;
+use dunder_differential::{Contender, Expectation, Expectations, Judge, Kind};
+use dunder_engines::{Engine, Limits, QuickJs};
+use dunder_syntax::{Program, parse_script};
+
+/// Programs that take turns in the stream; QuickJS-NG 0.16.2 diverges on those at odd places.
+const PROGRAMS: &[&str] = &[
+    "show(1, Object.keys({ a: 1 }));",
+    "var a = []; Object.defineProperty(a, 'length', { writable: false }); show(1, Reflect.set(a, 'length', { valueOf() { show(2); return 0; } }));",
+    "class A { constructor() { show(1, new.target === A); } } new A();",
+    "function f() {} function g() {} Object.setPrototypeOf(f, g); show(1, Object.getPrototypeOf(f.bind()) === g);",
+    "throw new TypeError('x');",
+    "class B extends Array {} show(1, 2); var b = B.bind(); show(2, b.prototype === Array.prototype);",
+    "for (;;);",
+    "show(1, Object.isFrozen(new Proxy(Object.preventExtensions({ a: 1 }), { isExtensible(t) { show('trap'); return false; } })));",
+];
+
+fn program(index: u64) -> Program {
+    parse_script(PROGRAMS[index as usize % PROGRAMS.len()]).unwrap()
+}
+
+fn limits() -> Limits {
+    Limits { fuel: 20_000, ..Limits::default() }
+}
+
+fn quickjs() -> Vec<Contender> {
+    let make = || Ok(Box::new(QuickJs::new(limits())) as Box<dyn Engine>);
+    vec![Contender::new(make).unwrap()]
+}
+
+/// What a campaign told, in order, as lines; and its figures without the time.
+#[derive(Debug, Default, PartialEq)]
+struct Told {
+    lines: Vec<String>,
+    findings: Vec<Finding>,
+    summary: Summary,
+}
+
+fn run(count: u64, jobs: usize, reduces: bool, expectations: &Expectations, out: &Path) -> Told {
+    let bounds = Bounds { count: Some(count), until: None, stop: Box::new(|| false) };
+    let campaign = Campaign { seed: 7, bounds, expectations, out: out.to_owned() };
+    let runners = (0..jobs).map(|_| || InProcess::new(program, quickjs(), limits())).collect();
+    let budget = reduces.then(Budget::default);
+    let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), budget);
+    let mut told = Told::default();
+    let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
+        Announcement::New(finding, _) => {
+            let file = finding.file.as_ref().expect("a new finding has a file");
+            assert!(file.exists(), "{} is told before it is there", file.display());
+            told.lines.push(format!("new {} {}", finding.signature, finding.index));
+        }
+        Announcement::Diverging(finding) => {
+            told.lines.push(format!("{finding:?}"));
+            told.findings.push(finding.clone());
+        }
+        Announcement::Progress(_) => {}
+    });
+    told.summary = Summary { seconds: 0.0, ..summary.unwrap() };
+    told
+}
+
+fn files(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().into(), std::fs::read_to_string(path).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn the_findings_depend_on_the_programs_alone() {
+    let count = 5 * BATCH + 3;
+    let none = Expectations::default();
+    for reduces in [true, false] {
+        let folders = [(); 3].map(|()| tempfile::tempdir().unwrap());
+        let [one, two, three] = [0, 1, 2].map(|at| {
+            // The folder is a part of what is told: all of them write to the same name.
+            let out = folders[at].path().join("out");
+            let mut told = run(count, at + 1, reduces, &none, &out);
+            let root = folders[at].path().to_str().unwrap();
+            told.lines.iter_mut().for_each(|line| *line = line.replace(root, ""));
+            told.findings.clear();
+            (told, files(&out))
+        });
+        assert_eq!(one, two);
+        assert_eq!(one, three);
+        assert_eq!(one.0.summary.programs, count);
+        assert_eq!(one.0.summary.divergences, count / 2);
+        assert_eq!(one.0.summary.inconclusive, count / 8);
+        assert_eq!(one.1.len() as u64, one.0.summary.new);
+    }
+}
+
+#[test]
+fn findings_come_in_the_order_of_the_stream_and_their_cases_hold() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = run(2 * BATCH, 2, true, &Expectations::default(), folder.path());
+    let indices: Vec<u64> = told.findings.iter().map(|finding| finding.index).collect();
+    assert_eq!(indices, (0..2 * BATCH).filter(|index| index % 2 == 1).collect::<Vec<_>>());
+    let (mut judge, mut contenders) = (Judge::new(limits()), quickjs());
+    for finding in &told.findings {
+        assert!(!finding.known && finding.seed == 7 && finding.clause.is_some(), "{finding:?}");
+        let case = Case::read(finding.file.as_ref().unwrap()).unwrap();
+        let source = case.source(case.modes()[0]);
+        assert_eq!(case.expected.as_ref(), Some(&Trace::of(&judge.expect(&source))), "{case}");
+        let dunder_differential::Verdict::Diverge(divergence) = judge.judge(&source, &mut contenders[0]) else {
+            panic!("{case}")
+        };
+        assert_eq!(divergence.signature().id(), finding.signature, "{case}");
+    }
+}
+
+#[test]
+fn what_is_expected_is_known_and_not_written_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = run(BATCH, 1, true, &Expectations::default(), &folder.path().join("first"));
+    let mut signatures: Vec<String> = first.findings.iter().map(|finding| finding.signature.clone()).collect();
+    signatures.sort();
+    signatures.dedup();
+    assert!(signatures.len() >= 3, "{signatures:?}");
+    let entry = |signature: &String| Expectation {
+        signature: signature.clone(),
+        case: Some(format!("regressions/{signature}.js")),
+        status: Status::EngineBug,
+        clause: "sec-x".into(),
+        reason: "it is so".into(),
+        issue: None,
+        versions: None,
+    };
+    let expectations = Expectations::of("quickjs", signatures.iter().map(entry).collect());
+    let out = folder.path().join("second");
+    let second = run(BATCH, 1, true, &expectations, &out);
+    assert_eq!((second.summary.new, out.exists()), (0, false));
+    assert_eq!(second.summary.divergences, first.summary.divergences);
+    assert!(second.findings.iter().all(|finding| finding.known && finding.file.is_some()));
+}
+
+#[test]
+fn a_finding_that_cannot_be_written_is_not_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("file");
+    std::fs::write(&out, "in the way").unwrap();
+    let bounds = Bounds { count: Some(BATCH), until: None, stop: Box::new(|| false) };
+    let campaign = Campaign { seed: 7, bounds, expectations: &Expectations::default(), out: out.clone() };
+    let runners = vec![|| InProcess::new(program, quickjs(), limits())];
+    let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), None);
+    let result = campaign.run(runners, &mut reducer, &mut |announcement| {
+        assert!(matches!(announcement, Announcement::Progress(_)), "something was told that is not on the disk");
+    });
+    assert!(result.unwrap_err().path.starts_with(&out));
+}
+
+/// A worker that dies of index 5 and hangs at indices 9 and 12: whatever an engine does, the others are run.
+#[cfg(unix)]
+const WORKER: &str = r#"
+while read -r line; do
+  from=${line#*:}; from=${from%%,*}; to=${line##*:}; to=${to%\}}
+  if [ "$from" -le 5 ] && [ 5 -lt "$to" ]; then echo "Assertion failed: (x), function f" >&2; kill -ABRT $$; fi
+  for index in 9 12; do
+    if [ "$from" -le $index ] && [ $index -lt "$to" ]; then exec sleep 100; fi
+  done
+  echo "{\"from\":$from,\"to\":$to,\"found\":[],\"inconclusive\":{}}"
+done
+"#;
+
+#[cfg(unix)]
+#[test]
+fn a_worker_that_dies_or_hangs_is_replaced() {
+    let start = || {
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", WORKER]);
+        command
+    };
+    // The interpreter does not finish program 12 either, so that its hanging says nothing.
+    let text = |index| if index == 12 { "for (;;);".to_owned() } else { format!("show({index});") };
+    let mut supervised = Supervised::new(start, text, "quickjs", Limits { wall: 1_000, ..limits() });
+    let batch = supervised.run(0..BATCH);
+    assert_eq!((batch.from, batch.to), (0, BATCH));
+    let found: Vec<(u64, Kind)> = batch.found.iter().map(|raw| (raw.index, raw.kind)).collect();
+    assert_eq!(found, [(5, Kind::Crash), (9, Kind::Timeout)]);
+    let crash = &batch.found[0];
+    assert_eq!((crash.engine.as_str(), crash.source.as_str()), ("quickjs", "show(5);"));
+    assert!(crash.signature.algorithms[0].contains("Assertion failed"), "{:?}", crash.signature);
+    let reasons: Vec<(&str, u64)> =
+        batch.inconclusive.iter().map(|(reason, count)| (reason.as_str(), *count)).collect();
+    assert_eq!(reasons, [("interpreter: out of fuel", 1)]);
+    let again = supervised.run(BATCH..2 * BATCH);
+    assert_eq!((again.from, again.found.len()), (BATCH, 0), "the next batch has a worker that lives");
+}
