@@ -32,7 +32,13 @@
 // The host calls this function with `emit(site, text)`, which takes two strings and must not throw, and then
 // begin(global) of the result before a program and end() after it. The harness may live in the realm of the program, or
 // in a realm of its own beside those of many programs, one after the other.
-(function (emit) {
+//
+// A host may give a second function, to save time: `quote(text)` puts double quotes around a string that is printable
+// ASCII and holds neither a double quote nor a backslash, and returns undefined for any other.
+//
+// What is run for every printed value is written to be cheap in an engine that follows the specification to the letter:
+// nothing is looked up that is at hand, and what a loop declares stands before it, since each turn would make it anew.
+(function (emit, quote) {
   'use strict';
 
   const call = Function.prototype.call;
@@ -44,7 +50,7 @@
   const isExtensible = Reflect.isExtensible;
   const ownKeys = Reflect.ownKeys;
   const isArray = Array.isArray;
-  const hasOwn = call.bind(Object.prototype.hasOwnProperty);
+  const hasOwn = Object.hasOwn || call.bind(Object.prototype.hasOwnProperty);
   const codeAt = call.bind(String.prototype.charCodeAt);
   const keyFor = Symbol.keyFor;
   const description = call.bind(getDescriptor(Symbol.prototype, 'description').get);
@@ -58,7 +64,8 @@
     return map;
   };
 
-  // Objects and symbols to the names that they are printed by.
+  // Values to what they are printed as: undefined, null and the Booleans, intrinsics and symbols that have a name, and
+  // whatever else is not a primitive value, once it has been printed.
   const names = newMap();
   let count = 0;
 
@@ -97,6 +104,10 @@
     'has', 'isExtensible', 'ownKeys', 'preventExtensions', 'set', 'setPrototypeOf',
   ];
   const functionKeys = ['apply', 'bind', 'call', 'toString'];
+  const commonKeys = [
+    'length', 'name', 'prototype', 'constructor', 'value', 'writable', 'get', 'set', 'enumerable', 'configurable',
+    'callee', '0', '1', '2', '3', 'a', 'b', 'c', 'x', 'y', 'z',
+  ];
   const prototypeKeys = ['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toString', 'valueOf'];
 
   const namesOf = function (before, keys, after) {
@@ -176,6 +187,13 @@
     learnErrors(world, mark);
   };
 
+  const learnPrimitives = function () {
+    names.set(undefined, 'undefined');
+    names.set(null, 'null');
+    names.set(true, 'true');
+    names.set(false, 'false');
+  };
+
   const learnSymbols = function () {
     for (let i = 0; i < symbolNames.length; i++) {
       const symbol = Symbol[symbolNames[i]];
@@ -185,12 +203,12 @@
 
   // ---- Canonical forms
 
-  const escape = function (text, quote) {
+  const escape = function (text, mark) {
     const hex = '0123456789abcdef';
-    let out = quote;
+    let out = mark;
     for (let i = 0; i < text.length; i++) {
       const c = text[i];
-      if (c === '\\' || c === quote) out += '\\' + c;
+      if (c === '\\' || c === mark) out += '\\' + c;
       else if (c >= ' ' && c <= '~') out += c;
       else if (c === '\n') out += '\\n';
       else {
@@ -198,14 +216,18 @@
         out += '\\u' + hex[n >> 12] + hex[n >> 8 & 15] + hex[n >> 4 & 15] + hex[n & 15];
       }
     }
-    return out + quote;
+    return out + mark;
   };
+
+  if (quote === undefined) {
+    quote = function () {};
+  }
 
   const isObject = function (value) {
     return typeof value === 'object' ? value !== null : typeof value === 'function';
   };
 
-  // The name of an object or symbol that is printed for the first time.
+  // What a value that has no name yet is printed as: an object or symbol gets one.
   const newName = function (value) {
     let kind = 'object';
     if (typeof value === 'symbol') {
@@ -215,6 +237,8 @@
       kind = 'Symbol(' + (text === undefined ? '' : escape(text, '')) + ')';
     } else if (typeof value === 'function') {
       kind = 'function';
+    } else if (typeof value === 'bigint') {
+      return value + 'n';
     } else {
       try {
         if (isArray(value)) kind = 'array';
@@ -228,19 +252,24 @@
 
   const canonical = function (value) {
     switch (typeof value) {
-      case 'string': return escape(value, '"');
+      case 'string': return quote(value) || escape(value, '"');
       case 'number': return value === 0 && 1 / value < 0 ? '-0' : '' + value;
-      case 'bigint': return value + 'n';
-      case 'undefined':
-      case 'boolean': return '' + value;
     }
-    if (value === null) return 'null';
-    const name = names.get(value);
-    return name === undefined ? newName(value) : name;
+    return names.get(value) || newName(value);
   };
 
   const bare = function (value) {
-    return typeof value === 'string' ? escape(value, '') : canonical(value);
+    switch (typeof value) {
+      case 'number': return value === 0 && 1 / value < 0 ? '-0' : '' + value;
+      case 'string': return quote(value) ? value : escape(value, '');
+    }
+    return canonical(value);
+  };
+
+  const joined = function (values, form) {
+    let out = '';
+    for (let i = 0; i < values.length; i++) out += i === 0 ? form(values[i]) : ' ' + form(values[i]);
+    return out;
   };
 
   // Looks at the message of an error for what the engine ran out of. The messages are those of QuickJS, V8,
@@ -281,39 +310,38 @@
     return known.name;
   };
 
-  // What `read(object, key)` returns in canonical form, by `form`, or what it threw.
-  const attempt = function (form, read, object, key) {
-    let result;
-    try {
-      result = read(object, key);
-    } catch (error) {
-      return '! ' + exception(error);
-    }
-    return form(result);
-  };
-
-  const extensibleForm = function (answer) {
-    return answer ? 'extensible' : 'non-extensible';
-  };
-
   const propertyForm = function (own, valueForm) {
-    if (own === undefined) return 'absent';
-    const rest = (own.enumerable ? 'e' : '-') + (own.configurable ? 'c' : '-') + '}';
-    if (hasOwn(own, 'value')) return '{value: ' + valueForm(own.value) + ', ' + (own.writable ? 'w' : '-') + rest;
+    if (own === void 0) return 'absent';
+    const rest = own.enumerable ? own.configurable ? 'ec}' : 'e-}' : own.configurable ? '-c}' : '--}';
+    if (hasOwn(own, 'value')) return '{value: ' + valueForm(own.value) + (own.writable ? ', w' : ', -') + rest;
     return '{get: ' + canonical(own.get) + ', set: ' + canonical(own.set) + ', ' + rest;
   };
 
-  const descriptorForm = function (own) {
-    return propertyForm(own, canonical);
+  // An own property, or what looking at it threw.
+  const propertyOf = function (object, key, valueForm) {
+    let own;
+    try {
+      own = getDescriptor(object, key);
+    } catch (error) {
+      return '! ' + exception(error);
+    }
+    return propertyForm(own, valueForm);
   };
 
+  // A prototype, or what asking for it threw.
+  const prototypeOf = function (object) {
+    let prototype;
+    try {
+      prototype = getPrototypeOf(object);
+    } catch (error) {
+      return '! ' + exception(error);
+    }
+    return canonical(prototype);
+  };
+
+  // The value of an error's message.
   const hiddenText = function (value) {
     return typeof value === 'string' ? '...' : canonical(value);
-  };
-
-  // As descriptorForm, for the message of an error.
-  const messageForm = function (own) {
-    return propertyForm(own, hiddenText);
   };
 
   const chainForm = function (object) {
@@ -341,46 +369,62 @@
     return false;
   };
 
-  // The form in which a dump prints an own property, or undefined for one that an engine is free to add.
+  // Keys that many objects have, to what a dump prints before their property.
+  const labels = newMap();
+  for (let i = 0; i < commonKeys.length; i++) labels.set(commonKeys[i], ', "' + commonKeys[i] + '": ');
+
+  // Keys of properties that engines add of their own accord, to what they add them to; and the message of errors.
+  const peculiar = newMap();
+  const namePeculiar = function (owner, keys) {
+    for (let i = 0; i < keys.length; i++) peculiar.set(keys[i], owner);
+  };
+  namePeculiar('function', ['caller', 'arguments']);
+  namePeculiar('error', ['stack', 'line', 'column', 'sourceURL', 'fileName', 'lineNumber', 'columnNumber']);
+  namePeculiar('message', ['message']);
+
+  // The form in which a dump prints the value of an own property, or undefined where the property is not printed.
   const formOf = function (object, key) {
-    switch (key) {
-      case 'caller':
-      case 'arguments':
-        return typeof object === 'function' ? undefined : descriptorForm;
-      case 'message':
-        return inErrorFamily(object) ? messageForm : descriptorForm;
-      case 'stack':
-      case 'line':
-      case 'column':
-      case 'sourceURL':
-      case 'fileName':
-      case 'lineNumber':
-      case 'columnNumber':
-        return inErrorFamily(object) ? undefined : descriptorForm;
+    const owner = peculiar.get(key);
+    if (owner === undefined) return canonical;
+    if (owner === 'function') return typeof object === 'function' ? undefined : canonical;
+    if (!inErrorFamily(object)) return canonical;
+    return owner === 'message' ? hiddenText : undefined;
+  };
+
+  // What a dump prints of the properties of an object, up to 64.
+  const propertiesOf = function (object, keys) {
+    const length = keys.length;
+    let out = '', i = 0, end = length > 64 ? 64 : length, key, label, form;
+    for (; i < end; i++) {
+      key = keys[i];
+      label = labels.get(key);
+      if (label) {
+        out += label + propertyOf(object, key, canonical);
+      } else if ((form = formOf(object, key))) {
+        out += ', ' + canonical(key) + ': ' + propertyOf(object, key, form);
+      } else if (end < length) {
+        end += 1;
+      }
     }
-    return descriptorForm;
+    return end < length ? out + ', ...' : out;
   };
 
   const dumpForm = function (object) {
-    let out = canonical(object);
-    if (!isObject(object)) return out;
-    out += ' {' + attempt(extensibleForm, isExtensible, object);
-    out += ', prototype: ' + attempt(canonical, getPrototypeOf, object);
-    let keys;
+    const name = canonical(object);
+    if (!isObject(object)) return name;
+    let extensible, keys;
+    try {
+      extensible = isExtensible(object) ? ' {extensible, prototype: ' : ' {non-extensible, prototype: ';
+    } catch (error) {
+      extensible = ' {! ' + exception(error) + ', prototype: ';
+    }
+    const prototype = prototypeOf(object);
     try {
       keys = ownKeys(object);
     } catch (error) {
-      return out + ', keys: ! ' + exception(error) + '}';
+      return name + extensible + prototype + ', keys: ! ' + exception(error) + '}';
     }
-    let printed = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const form = formOf(object, keys[i]);
-      if (form === undefined) continue;
-      if (printed === 64) return out + ', ...}';
-      printed += 1;
-      out += ', ' + canonical(keys[i]) + ': ' + attempt(form, getDescriptor, object, keys[i]);
-    }
-    return out + '}';
+    return name + extensible + prototype + propertiesOf(object, keys) + '}';
   };
 
   // ---- What the program is given
@@ -388,21 +432,18 @@
   // Methods, so that none is a constructor or has a `prototype`.
   const makeFunctions = function () {
     return {
-      print() {
-        let out = '';
-        for (let i = 0; i < arguments.length; i++) out += (i === 0 ? '' : ' ') + bare(arguments[i]);
-        emit('', out);
+      print(...values) {
+        emit('', joined(values, bare));
       },
-      show(site) {
-        let out = '';
-        for (let i = 1; i < arguments.length; i++) out += (i === 1 ? '' : ' ') + canonical(arguments[i]);
-        emit(bare(site), out);
+      show(site, ...values) {
+        const text = values.length === 1 ? canonical(values[0]) : joined(values, canonical);
+        emit(bare(site), text);
       },
       caught(site, error) {
         emit(bare(site), '! ' + exception(error));
       },
       descriptor(site, object, key) {
-        emit(bare(site), attempt(descriptorForm, getDescriptor, object, key));
+        emit(bare(site), propertyOf(object, key, canonical));
       },
       chain(site, object) {
         emit(bare(site), chainForm(object));
@@ -459,6 +500,7 @@
     begin(world) {
       count = 0;
       exhausted = '';
+      learnPrimitives();
       learnSymbols();
       learnErrors(globalThis, '');
       attach(world, '');

@@ -131,7 +131,8 @@ impl Host {
     fn new(ctx: &Ctx<'_>, run: Rc<Run>) -> Result<Host> {
         let emit = Function::new(ctx.clone(), move |site: String, text: String| run.emit(site, text))?;
         let harness: Function = ctx.eval(HARNESS)?;
-        let host: Object = harness.call((emit,))?;
+        let quote = Function::new(ctx.clone(), quote)?;
+        let host: Object = harness.call((emit, quote))?;
         let function = |name| host.get::<_, Function>(name).map(|function| Persistent::save(ctx, function));
         Ok(Host {
             begin: function("begin")?,
@@ -228,6 +229,14 @@ impl Stage {
             Ok(!message.starts_with("redeclaration of "))
         })
     }
+}
+
+/// The harness's `quote`: a string that needs no escapes between double quotes, nothing for any other.
+fn quote(text: rquickjs::String<'_>) -> Option<String> {
+    // A lone surrogate is no UTF-8.
+    let text = text.to_string().ok()?;
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    text.bytes().all(plain).then(|| format!("\"{text}\""))
 }
 
 /// Options for a sloppy script: rquickjs would make it strict.

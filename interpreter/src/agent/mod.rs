@@ -5,6 +5,7 @@
 mod context;
 #[cfg(test)]
 mod fixture;
+mod host;
 mod limits;
 mod run;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dunder_syntax::Program;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Agent, ExecutionContext, Limits};
+use super::{Agent, ExecutionContext, Limits, host};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
 use crate::builtins::missing;
@@ -14,9 +14,7 @@ use crate::code::Source;
 use crate::evaluation::declarations::find_all_declarations;
 use crate::evaluation::script::script_evaluation;
 use crate::heap::Heap;
-use crate::objects::builtin_function::create_builtin_function;
 use crate::operations::objects::{call, get};
-use crate::realm::Args;
 use crate::steps::{Marks, Taken};
 use crate::value::{ObjectId, RealmId, Value};
 
@@ -64,8 +62,8 @@ pub struct Interpreter {
 }
 
 impl Interpreter {
-    /// Makes a realm and runs the harness in it: an expression whose value is a function of `emit`, which gives an object
-    /// with the functions `begin` of the realm's global object, called here, and `threw` of an exception.
+    /// Makes a realm and runs the harness in it: an expression whose value is a function of `emit` and `quote`, which gives
+    /// an object with the functions `begin` of the realm's global object, called here, and `threw` of an exception.
     ///
     /// # Panics
     /// Where the harness throws or is not of that form: a mistake in the harness, not in a program.
@@ -171,9 +169,8 @@ impl Agent {
 fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>) -> Completion<ObjectId> {
     let function = script_evaluation(agent, realm, harness, Rc::new(Source { text: String::new(), is_harness: true }))?;
     agent.in_realm(realm, |agent| {
-        let name = agent.heap.strings.intern("emit");
-        let emit = create_builtin_function(agent, emit, 2, name.into(), realm, None, None, Vec::new());
-        let harness = call(agent, function, Value::Undefined, &[emit.into()])?;
+        let given = host::functions(agent, realm);
+        let harness = call(agent, function, Value::Undefined, &given)?;
         let harness = harness.as_object().expect("the harness gives an object");
         let name = agent.heap.strings.intern("begin");
         let begin = get(agent, harness, name.into())?;
@@ -182,17 +179,6 @@ fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>) -> Completi
         let name = agent.heap.strings.intern("threw");
         Ok(get(agent, harness, name.into())?.as_object().expect("the harness has a function threw"))
     })
-}
-
-/// The host function behind every line: its arguments are two strings of the harness's making.
-fn emit(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) -> Completion {
-    let text = |at| match arguments.get(at) {
-        Value::String(id) => String::from_utf16_lossy(agent.heap.strings.get(id).units()),
-        other => panic!("the harness emits strings, not {other:?}"),
-    };
-    let (site, text) = (text(0), text(1));
-    agent.print(site, text)?;
-    Ok(Value::Undefined)
 }
 
 fn canonical(agent: &mut Agent, realm: RealmId, threw: ObjectId, abrupt: Abrupt) -> Ending {
