@@ -94,13 +94,13 @@ impl Clause {
     ///
     /// Where the specification throws, that is the last step that tells something: the one that throws. Else it is the
     /// last decision of the algorithm that was begun last: what called it only hands its result on. Where events are
-    /// missing, too many or in another order, it is that of the last algorithm that calls traps and is none itself, since
-    /// it is what decides which trap comes next.
+    /// missing, too many or in another order, or the one that differs comes out of a trap, it is that of the last
+    /// algorithm that calls traps and is none itself, since it is what decides which trap comes next.
     pub fn of(difference: &Difference, window: &[Taken]) -> Option<Clause> {
         let steps = telling(window);
         let step = match difference.kind {
             Kind::NoThrow | Kind::Error | Kind::Realm => *steps.last()?,
-            Kind::Missing | Kind::Extra | Kind::Order => {
+            kind if matches!(kind, Kind::Missing | Kind::Extra | Kind::Order) || is_in_trap(steps.last()?) => {
                 let outside = steps.iter().rposition(|taken| !is_trap(taken)).unwrap_or(steps.len() - 1);
                 last_decision(&steps, steps.get(outside)?.mark.algorithm)
             }
@@ -138,6 +138,12 @@ fn last_decision(steps: &[Taken], algorithm: Algorithm) -> Taken {
     let of_algorithm = || steps.iter().rev().filter(|taken| taken.mark.algorithm == algorithm);
     let decision = of_algorithm().find(|taken| taken.outcome.is_some());
     *decision.or_else(|| of_algorithm().next()).expect("the algorithm is of one of the steps")
+}
+
+/// Whether the program goes on inside a trap behind this step: a proxy's internal method that has not returned yet.
+fn is_in_trap(taken: &Taken) -> bool {
+    let kind = taken.mark.algorithm.row().steps[taken.mark.index as usize].kind;
+    is_trap(taken) && !kind.contains("return")
 }
 
 /// Whether a step is of a proxy's internal method.
@@ -241,9 +247,12 @@ mod tests {
             step(Algorithm::TestIntegrityLevel, "1"),
             decision(Algorithm::TestIntegrityLevel, "2", false),
             decision(Algorithm::Proxy_OwnPropertyKeys, "6", false),
+            step(Algorithm::Proxy_OwnPropertyKeys, "7"),
+            step(Algorithm::Proxy_OwnPropertyKeys, "23"),
         ];
         assert_eq!(clause(Kind::Order, &window), "TestIntegrityLevel step 2");
-        assert_eq!(clause(Kind::Value, &window), "Proxy_OwnPropertyKeys step 6");
+        assert_eq!(clause(Kind::Value, &window[..4]), "TestIntegrityLevel step 2", "inside the trap");
+        assert_eq!(clause(Kind::Value, &window), "Proxy_OwnPropertyKeys step 6", "behind it");
         assert_eq!(clause(Kind::Order, &window[2..]), "Proxy_OwnPropertyKeys step 6");
     }
 }

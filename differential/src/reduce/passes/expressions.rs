@@ -5,10 +5,11 @@ use std::sync::Arc;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
     Argument, ArrayElement, Body, Expression, Function, FunctionBody, FunctionFlavour, FunctionForm, Literal, Member,
-    MemberKey, Parameters, Pattern, PropertyDefinition, PropertyName, StatementKind, UnaryOperator,
+    MemberKey, Parameters, Pattern, PropertyDefinition, PropertyName, UnaryOperator,
 };
 use dunder_syntax::{Program, Span};
 
+use super::calls;
 use crate::reduce::chooser::Chooser;
 
 /// Replaces expressions by their parts and by constants.
@@ -111,7 +112,7 @@ fn parts(node: &Expression) -> Vec<Expression> {
     };
     let mut parts: Vec<Expression> = parts.into_iter().cloned().collect();
     parts.extend(plain_call(node));
-    parts.extend(called_value(node));
+    parts.extend(calls::value(node));
     parts
 }
 
@@ -125,19 +126,6 @@ fn plain_call(node: &Expression) -> Option<Expression> {
     shorter.callee = member.object.clone();
     shorter.arguments.remove(0);
     Some(Expression::Call(shorter))
-}
-
-/// What a function that is called on the spot returns.
-fn called_value(node: &Expression) -> Option<Expression> {
-    let Expression::Call(call) = node else { return None };
-    let Expression::Function(function) = &call.callee else { return None };
-    match &function.body {
-        FunctionBody::Expression(body) => Some((**body).clone()),
-        FunctionBody::Block(body) => match &body.statements.last()?.kind {
-            StatementKind::Return(value) => value.clone(),
-            _ => None,
-        },
-    }
 }
 
 fn element(node: &ArrayElement) -> Option<&Expression> {

@@ -3,6 +3,7 @@
 //! A change need not keep the program valid nor its behaviour; what comes of it is parsed, run and compared. It should
 //! make the text shorter, since nothing else is tried.
 
+mod calls;
 mod expressions;
 mod inline;
 mod lists;

@@ -3,10 +3,11 @@
 use dunder_syntax::Program;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
-    Argument, ArrayElement, Body, Declarator, Expression, ForEach, ForHead, ForInit, FunctionBody, FunctionFlavour,
-    Statement, StatementKind, Try, VariableDeclaration, VariableKind,
+    ArrayElement, Body, Declarator, Expression, ForEach, ForHead, ForInit, Statement, StatementKind, Try,
+    VariableDeclaration,
 };
 
+use super::calls;
 use crate::reduce::chooser::Chooser;
 
 /// Removes runs of statements, and directives.
@@ -75,7 +76,7 @@ fn pieces(kind: &StatementKind) -> Vec<Vec<Statement>> {
     match kind {
         StatementKind::Empty | StatementKind::Break(_) | StatementKind::Continue(_) | StatementKind::Debugger => vec![],
         StatementKind::Function(_) | StatementKind::Class(_) | StatementKind::Return(None) => vec![],
-        StatementKind::Expression(inner) => called_body(inner).into_iter().collect(),
+        StatementKind::Expression(inner) => calls::bodies(inner),
         StatementKind::Return(Some(value)) => vec![expression(value), vec![StatementKind::Return(None).into()]],
         StatementKind::Throw(value) => vec![expression(value)],
         StatementKind::Variable(declaration) => vec![values(declaration)],
@@ -152,28 +153,4 @@ fn pieces_of_try(node: &Try) -> Vec<Vec<Statement>> {
 /// What a declaration evaluates, without the names.
 fn values(declaration: &VariableDeclaration) -> Vec<Statement> {
     declaration.declarators.iter().filter_map(|declarator| declarator.value.as_ref()).flat_map(expression).collect()
-}
-
-/// The body of a function that is called on the spot, its parameters declared in front of it.
-fn called_body(inner: &Expression) -> Option<Vec<Statement>> {
-    let Expression::Call(call) = inner else { return None };
-    let Expression::Function(function) = &call.callee else { return None };
-    if function.flavour != FunctionFlavour::Normal {
-        return None;
-    }
-    let mut arguments = call.arguments.iter();
-    let parameters = function.parameters.items.iter().map(|parameter| {
-        let value = match arguments.next() {
-            Some(Argument::Value(value)) => Some(value.clone()),
-            Some(Argument::Spread(_)) | None => None,
-        };
-        let declarators = vec![Declarator { target: parameter.target.clone(), value }];
-        StatementKind::Variable(VariableDeclaration { kind: VariableKind::Let, declarators }).into()
-    });
-    let mut statements: Vec<Statement> = parameters.collect();
-    match &function.body {
-        FunctionBody::Block(body) => statements.extend(body.statements.clone()),
-        FunctionBody::Expression(body) => statements.extend(expression(body)),
-    }
-    Some(statements)
 }
