@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use dunder_engines::Observation;
 use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
+use crate::clause::Clause;
 use crate::difference::Difference;
 use crate::plumbing::{Weight, weight_of};
-use crate::signature::{Clause, Signature, is_of_program};
+use crate::signature::{Signature, is_of_program};
 
 /// The first differing event, both sides, and the steps that the interpreter took since the event before.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 pub mod campaign;
 pub mod check;
+pub mod clause;
 pub mod compare;
 pub mod corpus;
 pub mod difference;
@@ -16,6 +17,7 @@ pub mod session;
 pub mod signature;
 pub mod verdict;
 
+pub use clause::Clause;
 pub use compare::compare;
 pub use difference::{Difference, Kind, Side};
 pub use divergence::Divergence;
@@ -23,5 +25,5 @@ pub use expectations::{Expectation, Expectations};
 pub use files::FileError;
 pub use judge::{Contender, Judge};
 pub use session::Session;
-pub use signature::{Clause, Signature};
+pub use signature::Signature;
 pub use verdict::{Reason, Verdict};

@@ -1,10 +1,9 @@
 //! Functions that are called on the spot, as what they do.
 
-use dunder_syntax::Program;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
-    Argument, Body, Call, Declarator, Expression, Function, FunctionBody, FunctionFlavour, Pattern, Statement,
-    StatementKind, UnaryOperator, VariableDeclaration, VariableKind,
+    Argument, Call, Declarator, Expression, Function, FunctionBody, FunctionFlavour, Pattern, Statement, StatementKind,
+    UnaryOperator, VariableDeclaration, VariableKind,
 };
 
 /// The bodies that an expression is, if it calls a function on the spot: with the arguments in the place of the
@@ -85,7 +84,8 @@ fn undefined() -> Expression {
 
 #[cfg(test)]
 mod tests {
-    use dunder_syntax::parse_script;
+    use dunder_syntax::tree::Body;
+    use dunder_syntax::{Program, parse_script};
 
     use super::*;
 
