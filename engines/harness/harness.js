@@ -436,8 +436,8 @@
         emit('', joined(values, bare));
       },
       show(site, ...values) {
-        const text = values.length === 1 ? canonical(values[0]) : joined(values, canonical);
-        emit(bare(site), text);
+        const at = bare(site);
+        emit(at, values.length === 1 ? canonical(values[0]) : joined(values, canonical));
       },
       caught(site, error) {
         emit(bare(site), '! ' + exception(error));
@@ -508,6 +508,15 @@
     // Readies a further realm for the program, in which nothing has run, known by its number: 2 and up.
     register(world, number) {
       attach(world, '@' + number);
+    },
+    // What a value is called before a program runs, and the errors that inherit from a prototype; undefined where
+    // nothing is known. For a host that prints by itself.
+    known(value) {
+      return names.get(value);
+    },
+    knownError(prototype) {
+      const error = errors.get(prototype);
+      return error && error.name;
     },
     // Forgets the program, so that its realm can be freed. Needed only where another one follows.
     end() {

@@ -14,7 +14,11 @@ use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation};
 pub struct Interpreter {
     inner: agent::Interpreter,
     limits: Limits,
+    make: Maker,
 }
+
+/// Makes the interpreter with its harness.
+type Maker = fn(Program, agent::Limits) -> agent::Interpreter;
 
 /// What the interpreter observed, and by which steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +34,16 @@ impl Interpreter {
     ///
     /// The thread needs half as much stack again as the limits allow.
     pub fn new(limits: Limits) -> Interpreter {
-        Interpreter { inner: fresh(limits), limits }
+        Interpreter::made(limits, agent::Interpreter::native)
+    }
+
+    /// An interpreter in which the harness itself prints: the same observations, several times slower.
+    pub fn scripted(limits: Limits) -> Interpreter {
+        Interpreter::made(limits, agent::Interpreter::new)
+    }
+
+    fn made(limits: Limits, make: Maker) -> Interpreter {
+        Interpreter { inner: fresh(limits, make), limits, make }
     }
 
     /// Observes a program that is a tree already and holds no early error.
@@ -66,7 +79,7 @@ impl Interpreter {
             Ok(run) => traced(run, source),
             Err(panic) => {
                 // What the panic left behind is not to be trusted.
-                self.inner = fresh(self.limits);
+                self.inner = fresh(self.limits, self.make);
                 over(End::Crashed(format!("panic: {}", message(&*panic))))
             }
         }
@@ -87,10 +100,10 @@ impl Engine for Interpreter {
     }
 }
 
-fn fresh(limits: Limits) -> agent::Interpreter {
+fn fresh(limits: Limits, make: Maker) -> agent::Interpreter {
     let harness = parse_script(HARNESS).expect("the harness is a script");
     let Limits { fuel, depth, objects, memory, stack, output, .. } = limits;
-    agent::Interpreter::new(harness, agent::Limits { fuel, depth, objects, memory, stack, output })
+    make(harness, agent::Limits { fuel, depth, objects, memory, stack, output })
 }
 
 /// A run in which nothing happened.

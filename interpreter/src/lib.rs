@@ -12,6 +12,7 @@ pub mod code;
 pub mod descriptor;
 pub mod environments;
 pub mod evaluation;
+mod harness;
 pub mod heap;
 pub mod objects;
 pub mod operations;

@@ -22,6 +22,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::code::Code;
+use crate::harness::Names;
 use crate::heap::Heap;
 use crate::realm::{ErrorKind, Intrinsic};
 use crate::steps::Marks;
@@ -39,6 +40,8 @@ pub struct Agent {
     pub limits: Limits,
     /// The lines that the program has printed.
     pub lines: Vec<Line>,
+    /// What values are called in the lines that a program prints.
+    pub(crate) names: Names,
     fuel: u64,
     depth: u32,
     output: usize,

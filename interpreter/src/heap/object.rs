@@ -158,6 +158,8 @@ pub struct BuiltinSlots {
     pub initial_name: StringId,
     /// Whether it has [[Construct]].
     pub is_constructor: bool,
+    /// Whether it is one of the harness's, whose marks are told apart from the program's.
+    pub is_harness: bool,
     /// Slots of this one function, in the order that its creator says: a proxy's revoker's [[RevocableProxy]], for one.
     pub captures: Vec<Value>,
     /// The further slots of a class's default constructor.

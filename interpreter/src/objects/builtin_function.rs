@@ -98,8 +98,15 @@ pub fn create_builtin_function(
     step!(agent, CreateBuiltinFunction, "3");
     step!(agent, CreateBuiltinFunction, "4");
     step!(agent, CreateBuiltinFunction, "5");
-    let slots =
-        BuiltinSlots { behaviour, realm, initial_name: names::EMPTY, is_constructor: false, captures, class: None };
+    let slots = BuiltinSlots {
+        behaviour,
+        realm,
+        initial_name: names::EMPTY,
+        is_constructor: false,
+        is_harness: false,
+        captures,
+        class: None,
+    };
     let func = agent.heap.add_object(Object::new(None, Slots::Builtin(Box::new(slots))));
     step!(agent, CreateBuiltinFunction, "6");
     agent[func].prototype = Some(prototype);

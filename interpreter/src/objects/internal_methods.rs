@@ -165,7 +165,12 @@ pub fn call(agent: &mut Agent, f: ObjectId, this_argument: Value, arguments_list
             agent.marks.set_by_harness(slots.code.source.is_harness);
             super::function::call(agent, f, this_argument, arguments_list)
         }
-        Slots::Builtin(_) => super::builtin_function::call(agent, f, this_argument, arguments_list),
+        Slots::Builtin(slots) => {
+            if slots.is_harness {
+                agent.marks.set_by_harness(true);
+            }
+            super::builtin_function::call(agent, f, this_argument, arguments_list)
+        }
         Slots::Bound(_) => super::bound_function::call(agent, f, this_argument, arguments_list),
         Slots::Proxy(_) => super::proxy::call(agent, f, this_argument, arguments_list),
         slots => panic!("{slots:?} has no [[Call]]"),
