@@ -22,7 +22,7 @@ pub(crate) struct Check {
     /// A folder of cases, or one case
     #[arg(default_value = "corpus")]
     path: PathBuf,
-    /// An engine to hold against the interpreter; may be given more than once
+    /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once
     #[arg(long, default_value = contenders::DEFAULT)]
     engine: Vec<String>,
     /// The folder that expectations name cases from

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use dunder_differential::judge::Contender;
+use dunder_engines::command::{self, NODE, Preset};
 use dunder_engines::isolated::{Isolated, Policy};
 use dunder_engines::worker::Hello;
 use dunder_engines::{Engine, HARNESS, Limits, QuickJs};
@@ -16,19 +17,40 @@ pub(crate) struct Row {
     pub(crate) name: &'static str,
     /// How it is driven.
     pub(crate) driven: &'static str,
-    /// Makes it in this process, where that can be done.
-    in_process: Option<fn(Limits) -> Box<dyn Engine>>,
+    /// How it is made.
+    source: Source,
+}
+
+/// Where an engine comes from.
+enum Source {
+    /// It is part of this command, and made in the process at hand.
+    BuiltIn(fn(Limits) -> Box<dyn Engine>),
+    /// It is a command of the machine.
+    Command(&'static Preset),
 }
 
 /// Every engine beside the interpreter, which all of them are held against.
-pub(crate) const ENGINES: &[Row] = &[Row {
-    name: "quickjs",
-    driven: "embedded, in worker processes, a fresh realm for every program",
-    in_process: Some(|limits| Box::new(QuickJs::new(limits))),
-}];
+pub(crate) const ENGINES: &[Row] = &[
+    Row {
+        name: "quickjs",
+        driven: "embedded, in worker processes, a fresh realm for every program",
+        source: Source::BuiltIn(|limits| Box::new(QuickJs::new(limits))),
+    },
+    Row {
+        name: NODE.name,
+        driven: "DUNDER_NODE, or node on the PATH; in processes of its own, a fresh realm for every program",
+        source: Source::Command(&NODE),
+    },
+];
 
 /// The engine that is asked where no other is named.
 pub(crate) const DEFAULT: &str = "quickjs";
+
+/// The table as it stands at the end of `dunder --help`.
+pub(crate) fn table() -> String {
+    let rows = ENGINES.iter().map(|row| format!("  {:<8} {}\n", row.name, row.driven));
+    format!("Engines, for --engine NAME:\n{}", rows.collect::<String>())
+}
 
 fn row(name: &str) -> Result<&'static Row, Failure> {
     ENGINES.iter().find(|row| row.name == name).ok_or_else(|| {
@@ -49,14 +71,44 @@ pub(crate) fn names(given: &[String]) -> Result<Vec<String>, Failure> {
     Ok(given)
 }
 
-/// An engine in this process: for worker processes, which may die.
+impl Row {
+    /// The engine, in this process where it is built in: for worker processes, which may die.
+    fn make(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
+        match self.source {
+            Source::BuiltIn(make) => Ok(make(limits)),
+            Source::Command(_) => self.isolate(limits),
+        }
+    }
+
+    /// The engine behind a process of its own.
+    fn isolate(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
+        let engine = match self.source {
+            Source::BuiltIn(_) => {
+                let hello = Hello { engine: self.name.to_owned(), harness: HARNESS.to_owned(), limits };
+                Isolated::new(self.name, hello, Policy::default(), || worker(&["engine"]))
+            }
+            Source::Command(preset) => command::open(preset, preset.chosen().as_deref(), limits),
+        };
+        Ok(Box::new(engine.map_err(|why| why.to_string())?))
+    }
+
+    /// The engine that was asked for is not there.
+    fn missing(&self, why: &str) -> Failure {
+        let failure = Failure::usage(format!("{} cannot be used: {why}", self.name)).with_exit(Exit::EngineMissing);
+        match self.source {
+            Source::BuiltIn(_) => failure,
+            Source::Command(preset) => failure.with_remedy(preset.remedy),
+        }
+    }
+}
+
+/// An engine for a worker process, which may die: in this process, where it is built in.
 ///
 /// # Errors
-/// Where it is not known, or runs only as a command.
+/// Where it is not known or cannot be started.
 pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
-    let make = row(name)?.in_process;
-    let make = make.ok_or_else(|| Failure::usage(format!("{name} does not run in process")))?;
-    Ok(make(limits))
+    let row = row(name)?;
+    row.make(limits).map_err(|why| row.missing(&why))
 }
 
 /// An engine behind a process of its own: whatever a program does to it, this process goes on.
@@ -64,11 +116,8 @@ pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, 
 /// # Errors
 /// Where it is not known or cannot be started.
 pub(crate) fn isolated(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
-    row(name)?;
-    let hello = Hello { engine: name.to_owned(), harness: HARNESS.to_owned(), limits };
-    let engine = Isolated::new(name, hello, Policy::default(), || worker(&["engine"]));
-    let engine = engine.map_err(|why| Failure::usage(why.to_string()).with_exit(Exit::EngineMissing))?;
-    Ok(Box::new(engine))
+    let row = row(name)?;
+    row.isolate(limits).map_err(|why| row.missing(&why))
 }
 
 /// An engine to judge, isolated, and made anew whenever a fresh one is wanted.
@@ -76,10 +125,8 @@ pub(crate) fn isolated(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Fa
 /// # Errors
 /// Where it is not known or cannot be started.
 pub(crate) fn contender(name: &str, limits: Limits) -> Result<Contender, Failure> {
-    let name = name.to_owned();
-    row(&name)?;
-    let make = move || isolated(&name, limits).map_err(|failure| failure.message);
-    Contender::new(make).map_err(|why| Failure::usage(why).with_exit(Exit::EngineMissing))
+    let row = row(name)?;
+    Contender::new(move || row.isolate(limits)).map_err(|why| row.missing(&why))
 }
 
 /// This command as a worker process.

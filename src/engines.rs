@@ -15,14 +15,21 @@ pub(crate) struct Engines {}
 impl Engines {
     pub(crate) fn run(self) -> Result<Exit, Failure> {
         let limits = Limits::default();
-        let line =
-            |name: &str, version: &str, driven: &str| output::print(&format!("{name:<12} {version:<24} {driven}"));
-        line("interpreter", Interpreter::new(limits).version(), "in process; the one that the others are held against");
+        let interpreter = Interpreter::new(limits).version().to_owned();
+        let mut lines = vec![["interpreter".into(), interpreter, "in process; the others are held against it".into()]];
         for row in ENGINES {
-            match contenders::isolated(row.name, limits) {
-                Ok(engine) => line(row.name, engine.version(), row.driven),
-                Err(failure) => line(row.name, "missing", &failure.message),
-            }
+            let (version, note) = match contenders::isolated(row.name, limits) {
+                Ok(engine) => (engine.version().to_owned(), row.driven.to_owned()),
+                Err(Failure { message, remedy, .. }) => {
+                    ("missing".to_owned(), [Some(message), remedy].into_iter().flatten().collect::<Vec<_>>().join("; "))
+                }
+            };
+            lines.push([row.name.to_owned(), version, note]);
+        }
+        let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or_default();
+        let (names, versions) = (width(0), width(1));
+        for [name, version, note] in &lines {
+            output::print(&format!("{name:<names$}  {version:<versions$}  {note}"));
         }
         Ok(Exit::Expected)
     }

@@ -40,7 +40,7 @@ pub(crate) struct Fuzz {
     /// Worker processes [default: one for each core]
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
-    /// An engine to hold against the interpreter; may be given more than once
+    /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once
     #[arg(long, default_value = contenders::DEFAULT)]
     engine: Vec<String>,
     /// Print JSON lines: one for every diverging program, then a summary

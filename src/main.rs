@@ -49,7 +49,7 @@ enum Command {
 }
 
 fn long_help() -> String {
-    format!("{EXAMPLES}\n\n{}", exit::table())
+    format!("{EXAMPLES}\n\n{}\n{}", contenders::table(), exit::table())
 }
 
 fn main() -> Exit {

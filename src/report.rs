@@ -27,7 +27,7 @@ pub(crate) struct Report {
     /// The file to write: .html or .md
     #[arg(long)]
     out: PathBuf,
-    /// An engine to hold against the interpreter; may be given more than once
+    /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once
     #[arg(long, default_value = contenders::DEFAULT)]
     engine: Vec<String>,
     /// The folder that expectations name cases from

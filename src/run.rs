@@ -19,7 +19,7 @@ pub(crate) struct Run {
     /// The programs; a case of the corpus is run in the modes that it asks for
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// An engine to hold against the interpreter; may be given more than once
+    /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once
     #[arg(long, default_value = contenders::DEFAULT)]
     engine: Vec<String>,
 }

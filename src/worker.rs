@@ -61,20 +61,26 @@ impl Worker {
 
 fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
     let (limits, config) = (Limits::default(), Config::default());
-    let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, in_process(engines)?, limits);
+    // Who hands out the batches has the clock: an engine that hangs is a finding there, and must not be one less here.
+    let patient = Limits { wall: limits.wall * 8, ..limits };
+    let contenders = in_process(engines, patient)?;
+    let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, contenders, limits);
     answer(|Request { from, to }| runner.run(from..to))
 }
 
 fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {
     let budget = (!only_describe).then(Budget::default);
-    let mut reducer = Reducing::new(Judge::new(Limits::default()), in_process(engines)?, budget);
+    // A smaller program that hangs is not kept: most of the time of a reduction would go into waiting for those.
+    let limits = Limits::default();
+    let impatient = Limits { wall: limits.wall / 5, ..limits };
+    let mut reducer = Reducing::new(Judge::new(limits), in_process(engines, impatient)?, budget);
     answer(|found: Raw| reducer.reduce(&found))
 }
 
-fn in_process(engines: &[String]) -> Result<Vec<Contender>, Failure> {
+fn in_process(engines: &[String], limits: Limits) -> Result<Vec<Contender>, Failure> {
     let make = |name: &String| {
         let name = name.clone();
-        Contender::new(move || contenders::in_process(&name, Limits::default()).map_err(|failure| failure.message))
+        Contender::new(move || contenders::in_process(&name, limits).map_err(|failure| failure.message))
     };
     engines.iter().map(make).collect::<Result<_, _>>().map_err(Failure::internal)
 }

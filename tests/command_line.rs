@@ -1,11 +1,22 @@
 //! The command as a user meets it: what it prints, where, and how it ends.
 
+#![allow(clippy::print_stdout, reason = "a test that cannot run says so")]
+
 use std::path::Path;
 use std::process::{Command, Output};
 
 fn dunder(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().expect("the command can be started")
+}
+
+fn without_node(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).env("DUNDER_NODE", "/no/such/node").output().expect("the command can be started")
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dunder"));
-    command.current_dir(folder).args(arguments).output().expect("the command can be started")
+    command.current_dir(folder).args(arguments);
+    command
 }
 
 fn out(output: &Output) -> String {
@@ -45,6 +56,52 @@ fn the_version_of_the_engine_is_stated() {
     let output = dunder(project(), &["engines"]);
     assert_eq!(code(&output), 0);
     assert!(out(&output).contains("QuickJS-NG 0.16.2"));
+}
+
+#[test]
+fn an_engine_that_is_missing_is_told_with_what_to_do() {
+    let folder = empty();
+    std::fs::write(folder.path().join("fine.js"), b"print(1);").unwrap();
+    let what = "node cannot be used: /no/such/node: no such command";
+    let remedy = "install Node.js 22.8 or later (https://nodejs.org), or set DUNDER_NODE to its path";
+    let commands: &[&[&str]] = &[
+        &["run", "fine.js", "--engine", "node"],
+        &["reduce", "fine.js", "--engine", "node"],
+        &["check", ".", "--engine", "quickjs", "--engine", "node"],
+        &["fuzz", "--count", "1", "--engine", "node"],
+        &["report", ".", "--out", "page.md", "--engine", "node"],
+    ];
+    for arguments in commands {
+        let output = without_node(folder.path(), arguments);
+        assert_eq!((code(&output), out(&output)), (6, String::new()), "{arguments:?}");
+        assert_eq!(errors(&output), format!("error: {what}\n  help: {remedy}\n"), "{arguments:?}");
+    }
+    let output = without_node(folder.path(), &["engines"]);
+    assert_eq!(code(&output), 0);
+    let list = out(&output);
+    let line = list.lines().find(|line| line.starts_with("node ")).expect("it is in the list");
+    assert!(line.contains("missing") && line.ends_with(&format!("{what}; {remedy}")), "{line}");
+}
+
+#[test]
+fn node_is_an_engine_where_it_is_installed() {
+    let list = out(&dunder(project(), &["engines"]));
+    if list.lines().any(|line| line.starts_with("node ") && line.contains(" missing ")) {
+        println!("skipped: no node");
+        return;
+    }
+    assert!(list.contains("Node.js ") && list.contains("(V8 "), "{list}");
+    let folder = empty();
+    std::fs::write(folder.path().join("script.js"), b"var a = 1; print(this.a, typeof require);").unwrap();
+    let output = dunder(folder.path(), &["run", "script.js", "--engine", "node"]);
+    assert_eq!(code(&output), 0, "{}{}", out(&output), errors(&output));
+    assert!(out(&output).contains("1 undefined"), "{}", out(&output));
+    let output = dunder(folder.path(), &["fuzz", "--seed", "1", "--count", "40", "--json", "--engine", "node"]);
+    let text = out(&output);
+    let summary = text.lines().last().unwrap_or_default();
+    for part in ["\"programs\":40,", "\"inconclusive\":0,", "\"crashes\":0,"] {
+        assert!(summary.contains(part), "{part} in {text}{}", errors(&output));
+    }
 }
 
 #[test]

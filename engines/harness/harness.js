@@ -159,6 +159,14 @@
     }
   };
 
+  // %ThrowTypeError% is both accessors of Function.prototype.caller, but V8 has others there: then an arguments object
+  // has to be made in that realm.
+  const throwTypeError = function (world) {
+    const caller = getDescriptor(world.Function.prototype, 'caller');
+    if (caller !== undefined && caller.get === caller.set) return caller.get;
+    return getDescriptor(new world.Function('"use strict"; return arguments')(), 'callee').get;
+  };
+
   // Names the intrinsics of a realm in which no program has run yet.
   const learnRealm = function (world, mark) {
     const prototype = world.Object.prototype;
@@ -175,8 +183,7 @@
       learnOne(proto.get, 'get Object.prototype.__proto__', mark);
       learnOne(proto.set, 'set Object.prototype.__proto__', mark);
     }
-    const caller = getDescriptor(world.Function.prototype, 'caller');
-    if (caller !== undefined) learnOne(caller.get, 'ThrowTypeError', mark);
+    learnOne(throwTypeError(world), 'ThrowTypeError', mark);
     if (world.Int8Array !== undefined) {
       const typedArray = getPrototypeOf(world.Int8Array);
       learnOne(typedArray, 'TypedArray', mark);

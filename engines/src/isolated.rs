@@ -18,8 +18,8 @@ const JSON_OVERHEAD: usize = 32;
 
 /// An [`Engine`] that is a worker process, as [`crate::worker`] describes it. A worker that dies is replaced.
 ///
-/// A death by crash counts only if it repeats in a fresh process; [`End::Crashed`] then tells it. A worker that does not
-/// answer within [`Limits::wall`] ends as [`Halt::Time`].
+/// A death by crash counts only if it repeats in a fresh process; [`End::Crashed`] then tells it. A worker that does
+/// not answer within [`Limits::wall`] ends as [`Halt::Time`].
 pub struct Isolated {
     name: String,
     version: String,
@@ -53,8 +53,6 @@ pub enum Unavailable {
     Missing {
         /// The command as it was tried.
         command: String,
-        /// What to do about it, where something is known.
-        remedy: String,
     },
     /// The command exists and is of no use.
     Failed {
@@ -107,7 +105,7 @@ impl Isolated {
         let failed = |why: String| Unavailable::Failed { command: program.clone(), why };
         let longest = self.limits().output.saturating_mul(JSON_OVERHEAD).saturating_add(1 << 16);
         let mut child = Child::spawn(command, longest).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => Unavailable::Missing { command: program.clone(), remedy: String::new() },
+            io::ErrorKind::NotFound => Unavailable::Missing { command: program.clone() },
             _ => failed(error.to_string()),
         })?;
         let wall = START.max(Duration::from_millis(self.limits().wall));
@@ -186,8 +184,7 @@ impl Engine for Isolated {
 impl fmt::Display for Unavailable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Unavailable::Missing { command, remedy } if remedy.is_empty() => write!(f, "{command}: no such command"),
-            Unavailable::Missing { command, remedy } => write!(f, "{command}: no such command; {remedy}"),
+            Unavailable::Missing { command } => write!(f, "{command}: no such command"),
             Unavailable::Failed { command, why } => write!(f, "{command}: {why}"),
         }
     }

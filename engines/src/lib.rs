@@ -3,6 +3,7 @@
 //! Engines return observations, never verdicts.
 
 pub mod child;
+pub mod command;
 pub mod engine;
 pub mod harness;
 pub mod interpreter;

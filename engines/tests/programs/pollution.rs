@@ -38,7 +38,7 @@ const PROGRAM: &str = r#"
     log(12, "last\n", bare);
 "#;
 
-const CLEAN: &[&str] = &[
+pub(crate) const CLEAN: &[&str] = &[
     r#"a: 1 -0 10n "x\ud800" Symbol(local)#1 Symbol.for("registered") @@iterator null true"#,
     "1: ! TypeError",
     "2: ! ReferenceError",
