@@ -241,7 +241,6 @@ mod tests {
                 .into_iter()
                 .collect::<Vec<_>>()
         };
-        assert_eq!(whose(Algorithm::Reflect_getPrototypeOf), [true]);
         assert_eq!(whose(Algorithm::Proxy_GetPrototypeOf), [true]);
         assert_eq!(whose(Algorithm::Reflect_get), [false]);
         assert_eq!(whose(Algorithm::ProxyCreate), [false]);
