@@ -13,6 +13,10 @@ use dunder_engines::{Engine, Interpreter, Limits, QuickJs};
 use dunder_generator::{Config, from_seed};
 use dunder_syntax::parse_script;
 
+/// As in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 5;
 const STACK: usize = 64 << 20;
 

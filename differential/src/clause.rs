@@ -27,7 +27,13 @@ impl Clause {
     /// last decision of the algorithm that was begun last: what called it only hands its result on. Where events are
     /// missing, too many or in another order, or the one that differs comes out of a trap, it is that of the last
     /// algorithm that calls traps and is none itself, since it is what decides which trap comes next.
-    pub fn of(difference: &Difference, window: &[Taken]) -> Option<Clause> {
+    ///
+    /// Where the engine converts an object too early, it is the step that converts it in its time: `due` holds the steps
+    /// before the event that the engine has too early.
+    pub fn of(difference: &Difference, window: &[Taken], due: &[Taken]) -> Option<Clause> {
+        if let Some(taken) = converts(due) {
+            return Some(Clause::at(taken));
+        }
         let steps = telling(window);
         let step = match difference.kind {
             Kind::NoThrow | Kind::Error | Kind::Realm => *steps.last()?,
@@ -41,12 +47,16 @@ impl Clause {
                 last_decision(&steps, begun.last()?)
             }
         };
-        let label = step.mark.label();
-        Some(Clause {
-            id: step.mark.algorithm.row().id.to_owned(),
-            algorithm: format!("{:?}", step.mark.algorithm),
+        Some(Clause::at(step))
+    }
+
+    fn at(taken: Taken) -> Clause {
+        let label = taken.mark.label();
+        Clause {
+            id: taken.mark.algorithm.row().id.to_owned(),
+            algorithm: format!("{:?}", taken.mark.algorithm),
             step: label.split_once(':').map_or(label, |(_, label)| label).to_owned(),
-        })
+        }
     }
 
     /// The address of the clause.
@@ -69,6 +79,20 @@ fn last_decision(steps: &[Taken], algorithm: Algorithm) -> Taken {
     let of_algorithm = || steps.iter().rev().filter(|taken| taken.mark.algorithm == algorithm);
     let decision = of_algorithm().find(|taken| taken.outcome.is_some());
     *decision.or_else(|| of_algorithm().next()).expect("the algorithm is of one of the steps")
+}
+
+/// What makes a primitive value of an object by calling the object's methods.
+const CONVERSIONS: &[Algorithm] = &[Algorithm::ToPropertyKey, Algorithm::ToPrimitive];
+
+/// The step that begins the last conversion.
+fn converts(window: &[Taken]) -> Option<Taken> {
+    let is_conversion = |taken: &Taken| CONVERSIONS.contains(&taken.mark.algorithm);
+    let begins = |pair: &[Taken]| !is_conversion(&pair[0]) && is_conversion(&pair[1]) && is_first(&pair[1]);
+    window.windows(2).rev().find(|pair| begins(pair)).map(|pair| pair[0])
+}
+
+fn is_first(taken: &Taken) -> bool {
+    taken.mark.index == 0
 }
 
 /// Whether the program goes on inside a trap behind this step: a proxy's internal method that has not returned yet.
@@ -102,7 +126,7 @@ mod tests {
     }
 
     fn clause(kind: Kind, window: &[Taken]) -> String {
-        Clause::of(&difference(kind), window).unwrap().to_string()
+        Clause::of(&difference(kind), window, &[]).unwrap().to_string()
     }
 
     #[test]
@@ -114,9 +138,9 @@ mod tests {
             looking(decision(Algorithm::Reflect_getPrototypeOf, "1", false)),
         ];
         assert_eq!(clause(Kind::Value, &window), "OrdinarySetPrototypeOf step 2");
-        let clause = Clause::of(&difference(Kind::Value), &window).unwrap();
+        let clause = Clause::of(&difference(Kind::Value), &window, &[]).unwrap();
         assert_eq!(clause.link(), "https://tc39.es/ecma262/#sec-ordinarysetprototypeof");
-        assert_eq!(Clause::of(&difference(Kind::Value), &[]), None);
+        assert_eq!(Clause::of(&difference(Kind::Value), &[], &[]), None);
     }
 
     #[test]
@@ -128,6 +152,21 @@ mod tests {
         ];
         assert_eq!(clause(Kind::Value, &window), "OrdinarySetPrototypeOf step 2");
         assert_eq!(clause(Kind::NoThrow, &window), "Object_setPrototypeOf step 5");
+    }
+
+    #[test]
+    fn what_converts_an_object_in_its_time_decides() {
+        let window = [step(Algorithm::OrdinaryGet, "3")];
+        let due = [
+            decision(Algorithm::PutValue, "3", true),
+            step(Algorithm::PutValue, "3.c.i"),
+            step(Algorithm::ToPropertyKey, "1"),
+            decision(Algorithm::ToPrimitive, "1", true),
+            step(Algorithm::Call, "3"),
+        ];
+        let clause = Clause::of(&difference(Kind::Order), &window, &due).unwrap();
+        assert_eq!(clause.to_string(), "PutValue step 3.c.i");
+        assert_eq!(Clause::of(&difference(Kind::Order), &window, &[]).unwrap().to_string(), "OrdinaryGet step 3");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use dunder_engines::Observation;
 use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
 use crate::clause::Clause;
-use crate::difference::Difference;
+use crate::difference::{Difference, Kind, Side};
 use crate::plumbing::{Weight, weight_of};
 use crate::signature::{Signature, is_of_program};
 
@@ -23,6 +23,8 @@ pub struct Divergence {
     pub actual: Observation,
     /// The steps that the interpreter took between the event before and the differing one, in order.
     pub window: Vec<Taken>,
+    /// Where the engine comes too early with an event: the steps before the event in the interpreter's order. Else empty.
+    pub due: Vec<Taken>,
     /// The telling algorithms that the program ran from its beginning to the differing event.
     pub reach: BTreeSet<Algorithm>,
 }
@@ -36,10 +38,11 @@ impl Divergence {
         actual: Observation,
         mut windows: Vec<Vec<Taken>>,
     ) -> Divergence {
+        let due = due_at(&difference, &expected).and_then(|index| windows.get(index)).cloned().unwrap_or_default();
         windows.truncate(difference.index + 1);
         let reach = asked_for(windows.iter().flatten());
         let window = windows.pop().unwrap_or_default();
-        Divergence { engine: engine.to_owned(), difference, expected, actual, window, reach }
+        Divergence { engine: engine.to_owned(), difference, expected, actual, window, due, reach }
     }
 
     /// The bucket that the divergence belongs to.
@@ -49,13 +52,21 @@ impl Divergence {
 
     /// The step that decides; nothing where the interpreter took none.
     pub fn clause(&self) -> Option<Clause> {
-        Clause::of(&self.difference, &self.window)
+        Clause::of(&self.difference, &self.window, &self.due)
     }
 
     /// The telling algorithms that the program ran since the event before.
     pub fn narrow(&self) -> BTreeSet<Algorithm> {
         asked_for(&self.window)
     }
+}
+
+/// Where the interpreter has the event with which the engine comes too early.
+fn due_at(difference: &Difference, expected: &Observation) -> Option<usize> {
+    let Side::Event(early) = &difference.actual else { return None };
+    let at = difference.index + 1;
+    let later = expected.events.get(at..)?.iter().position(|event| event == early)?;
+    (difference.kind == Kind::Order).then_some(at + later)
 }
 
 fn asked_for<'a>(window: impl IntoIterator<Item = &'a Taken>) -> BTreeSet<Algorithm> {
