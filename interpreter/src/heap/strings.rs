@@ -14,6 +14,9 @@ const RECENT: usize = 256;
 /// How many integers, from 0 on, have an id that is known without a look-up.
 const INTEGERS: u32 = 256;
 
+/// Bytes that a string takes beside its code units, and a property by its name.
+const OVERHEAD: usize = 128;
+
 /// A set of interned strings, ids from `first` on.
 #[derive(Default)]
 struct Pool {
@@ -101,7 +104,7 @@ impl Strings {
 
     fn add(&mut self, text: JsString) -> StringId {
         let id = StringId((self.base.texts.len() + self.new.texts.len()) as u32);
-        self.bytes += text.units().len() * 2;
+        self.bytes += text.units().len() * 2 + OVERHEAD;
         self.new.indices.push(canonical_array_index(text.units()).unwrap_or(Strings::NOT_AN_INDEX));
         self.new.texts.push(text.clone());
         self.new.ids.insert(JsStringKey(text), id);

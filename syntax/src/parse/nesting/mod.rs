@@ -195,9 +195,17 @@ impl Scan<'_> {
     fn regular_expression(&mut self) {
         self.settle(false);
         let mut in_class = false;
+        // Groups nest, and with the flag `v` classes do: without it, their brackets count too often.
+        let (mut level, mut deepest) = (0_usize, 0);
         let mut letters = self.text[self.at + 1..].char_indices();
         let mut length = self.text.len() - self.at - 1;
         while let Some((index, letter)) = letters.next() {
+            match letter {
+                '(' | '[' => level += 1,
+                ')' | ']' => level = level.saturating_sub(1),
+                _ => {}
+            }
+            deepest = deepest.max(level);
             match letter {
                 '\\' => drop(letters.next()),
                 '[' => in_class = true,
@@ -213,6 +221,9 @@ impl Scan<'_> {
                 }
                 _ => {}
             }
+        }
+        if self.depth + deepest > self.deepest.depth {
+            self.deepest = Nesting { depth: self.depth + deepest, place: self.at };
         }
         self.at += 1 + length;
         self.token(Last::Operand);

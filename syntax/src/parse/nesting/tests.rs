@@ -31,6 +31,14 @@ fn what_surrounds_a_script_counts_in_it() {
 }
 
 #[test]
+fn groups_and_classes_of_regular_expressions_nest() {
+    for text in ["/((((((((((x))))))))))/", "x = /[[[[[[[[[[x]]]]]]]]]]/v", "[[[[[/(((((x)))))/]]]]]"] {
+        assert!(estimate(text).depth >= 10, "{text}");
+    }
+    assert!(estimate("/(a)(b)(c)(d)(e)(f)(g)(h)/").depth < 5);
+}
+
+#[test]
 fn tricks_hide_nothing() {
     let tricks = [
         "'\\\r\n'",
