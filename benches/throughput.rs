@@ -8,7 +8,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dunder_differential::{Contender, Judge};
+use dunder_differential::Contender;
+use dunder_differential::campaign::{BATCH, InProcess, Runner};
 use dunder_engines::{Engine, Interpreter, Limits, QuickJs};
 use dunder_generator::{Config, from_seed};
 use dunder_syntax::parse_script;
@@ -41,21 +42,17 @@ fn measure(count: u64) {
 
     let mut quickjs = QuickJs::new(limits);
     let mut interpreter = Interpreter::new(limits);
-    let mut judge = Judge::new(limits);
-    let mut contender =
-        Contender::new(move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>)).expect("QuickJS is built in");
+    let make = move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>);
+    let make_witness = move || Ok(Box::new(QuickJs::fresh(limits)) as Box<dyn Engine>);
+    let contender = Contender::with_witness(make, make_witness).expect("QuickJS is built in");
+    let mut job = InProcess::new(|index| from_seed(1, index, &config).program, vec![contender], limits);
 
     let mut contestants: Vec<Contestant<'_>> = vec![
         ("QuickJS alone, a fresh realm each", Box::new(|| texts.iter().for_each(|text| drop(quickjs.observe(text))))),
         (
             "the whole differential step",
             Box::new(|| {
-                for index in 0..count {
-                    let program = from_seed(1, index, &config).program;
-                    let text = program.to_string();
-                    let expected = judge.expect_of_program(Arc::new(program), &text);
-                    drop(judge.judge_against(&expected, &text, &mut contender));
-                }
+                (0..count).step_by(BATCH as usize).for_each(|from| drop(job.run(from..count.min(from + BATCH))))
             }),
         ),
         (

@@ -24,7 +24,12 @@ pub(crate) struct Row {
 /// Where an engine comes from.
 enum Source {
     /// It is part of this command, and made in the process at hand.
-    BuiltIn(fn(Limits) -> Box<dyn Engine>),
+    BuiltIn {
+        /// For any number of programs.
+        make: fn(Limits) -> Box<dyn Engine>,
+        /// For one program, which shares nothing with any other.
+        make_witness: fn(Limits) -> Box<dyn Engine>,
+    },
     /// It is a command of the machine.
     Command(&'static Preset),
 }
@@ -34,7 +39,10 @@ pub(crate) const ENGINES: &[Row] = &[
     Row {
         name: "quickjs",
         driven: "embedded, in worker processes, a fresh realm for every program",
-        source: Source::BuiltIn(|limits| Box::new(QuickJs::new(limits))),
+        source: Source::BuiltIn {
+            make: |limits| Box::new(QuickJs::new(limits)),
+            make_witness: |limits| Box::new(QuickJs::fresh(limits)),
+        },
     },
     Row {
         name: NODE.name,
@@ -75,7 +83,15 @@ impl Row {
     /// The engine, in this process where it is built in: for worker processes, which may die.
     fn make(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         match self.source {
-            Source::BuiltIn(make) => Ok(make(limits)),
+            Source::BuiltIn { make, .. } => Ok(make(limits)),
+            Source::Command(_) => self.isolate(limits),
+        }
+    }
+
+    /// The same for one program: see [`Contender::with_witness`].
+    fn make_witness(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
+        match self.source {
+            Source::BuiltIn { make_witness, .. } => Ok(make_witness(limits)),
             Source::Command(_) => self.isolate(limits),
         }
     }
@@ -83,7 +99,7 @@ impl Row {
     /// The engine behind a process of its own.
     fn isolate(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         let engine = match self.source {
-            Source::BuiltIn(_) => {
+            Source::BuiltIn { .. } => {
                 let hello = Hello { engine: self.name.to_owned(), harness: HARNESS.to_owned(), limits };
                 Isolated::new(self.name, hello, Policy::default(), || worker(&["engine"]))
             }
@@ -96,7 +112,7 @@ impl Row {
     fn missing(&self, why: &str) -> Failure {
         let failure = Failure::usage(format!("{} cannot be used: {why}", self.name)).with_exit(Exit::EngineMissing);
         match self.source {
-            Source::BuiltIn(_) => failure,
+            Source::BuiltIn { .. } => failure,
             Source::Command(preset) => failure.with_remedy(preset.remedy),
         }
     }
@@ -109,6 +125,16 @@ impl Row {
 pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
     let row = row(name)?;
     row.make(limits).map_err(|why| row.missing(&why))
+}
+
+/// An engine to judge in a worker process.
+///
+/// # Errors
+/// As [`in_process`].
+pub(crate) fn contender_in_process(name: &str, limits: Limits) -> Result<Contender, Failure> {
+    let row = row(name)?;
+    let contender = Contender::with_witness(move || row.make(limits), move || row.make_witness(limits));
+    contender.map_err(|why| row.missing(&why))
 }
 
 /// An engine behind a process of its own: whatever a program does to it, this process goes on.

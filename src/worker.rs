@@ -78,11 +78,7 @@ fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {
 }
 
 fn in_process(engines: &[String], limits: Limits) -> Result<Vec<Contender>, Failure> {
-    let make = |name: &String| {
-        let name = name.clone();
-        Contender::new(move || contenders::in_process(&name, limits).map_err(|failure| failure.message))
-    };
-    engines.iter().map(make).collect::<Result<_, _>>().map_err(Failure::internal)
+    engines.iter().map(|name| contenders::contender_in_process(name, limits)).collect()
 }
 
 /// Answers each line of standard input with a line of standard output.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use dunder_engines::Observation;
-use dunder_interpreter::steps::{Algorithm, Mark, Taken};
+use dunder_interpreter::steps::{Algorithm, Taken};
 
 use crate::clause::Clause;
 use crate::difference::{Difference, Kind, Side};
@@ -70,7 +70,9 @@ fn due_at(difference: &Difference, expected: &Observation) -> Option<usize> {
 }
 
 fn asked_for<'a>(window: impl IntoIterator<Item = &'a Taken>) -> BTreeSet<Algorithm> {
-    let marks: BTreeSet<Mark> =
-        window.into_iter().filter(|taken| is_of_program(taken)).map(|taken| taken.mark).collect();
-    marks.into_iter().filter(|mark| weight_of(*mark) == Weight::Telling).map(|mark| mark.algorithm).collect()
+    let mut asked_for = [false; Algorithm::ALL.len()];
+    for taken in window.into_iter().filter(|taken| is_of_program(taken)) {
+        asked_for[taken.mark.algorithm as usize] |= weight_of(taken.mark) == Weight::Telling;
+    }
+    Algorithm::ALL.into_iter().filter(|algorithm| asked_for[*algorithm as usize]).collect()
 }

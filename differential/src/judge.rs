@@ -1,5 +1,6 @@
 //! From a source text and an engine to a verdict.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_engines::{End, Engine, Halt, Interpreter, Limits, Observation, Traced};
@@ -15,16 +16,29 @@ pub type Maker = dyn Fn() -> Result<Box<dyn Engine>, String>;
 /// An engine that is judged, and the means to have a fresh one.
 pub struct Contender {
     engine: Box<dyn Engine>,
-    make: Box<Maker>,
+    make: Rc<Maker>,
+    make_witness: Rc<Maker>,
 }
 
 impl Contender {
-    /// Makes the engine.
+    /// Makes the engine; `make` is asked again whenever a fresh one is wanted.
     ///
     /// # Errors
     /// Where `make` fails, with its words.
     pub fn new(make: impl Fn() -> Result<Box<dyn Engine>, String> + 'static) -> Result<Contender, String> {
-        Ok(Contender { engine: make()?, make: Box::new(make) })
+        let make: Rc<Maker> = Rc::new(make);
+        Ok(Contender { engine: make()?, make: make.clone(), make_witness: make })
+    }
+
+    /// Makes an engine for many programs; `make_witness` makes the same one for a single program, which may be cheaper.
+    ///
+    /// # Errors
+    /// Where `make` fails, with its words.
+    pub fn with_witness(
+        make: impl Fn() -> Result<Box<dyn Engine>, String> + 'static,
+        make_witness: impl Fn() -> Result<Box<dyn Engine>, String> + 'static,
+    ) -> Result<Contender, String> {
+        Ok(Contender { engine: make()?, make: Rc::new(make), make_witness: Rc::new(make_witness) })
     }
 
     /// The engine's short name.
@@ -42,13 +56,21 @@ impl Contender {
         self.engine.observe(source)
     }
 
-    /// What a fresh engine observes, which from then on is the one at hand.
+    /// What a fresh engine observes, which runs nothing else; the one at hand stays.
     ///
     /// # Errors
     /// Where it cannot be made.
-    pub fn observe_afresh(&mut self, source: &str) -> Result<Observation, String> {
+    pub fn observe_afresh(&self, source: &str) -> Result<Observation, String> {
+        Ok((self.make_witness)()?.observe(source))
+    }
+
+    /// Puts a fresh engine in the place of the one at hand.
+    ///
+    /// # Errors
+    /// Where it cannot be made; the one at hand stays.
+    pub fn renew(&mut self) -> Result<(), String> {
         self.engine = (self.make)()?;
-        Ok(self.engine.observe(source))
+        Ok(())
     }
 }
 
@@ -93,32 +115,28 @@ impl Judge {
     /// Runs a program in an engine and compares with what the interpreter observed.
     ///
     /// A divergence counts only if it shows again from the text alone, in a fresh engine; its steps come from a second,
-    /// traced run of the interpreter.
+    /// traced run of the interpreter. An engine at hand that a fresh one contradicts has kept something of the programs
+    /// before, and is replaced.
     pub fn judge_against(&mut self, expected: &Observation, source: &str, contender: &mut Contender) -> Verdict {
-        match compare(expected, &contender.observe(source)) {
-            Verdict::Agree => Verdict::Agree,
-            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
-            Verdict::Diverge(_) => self.confirm(source, contender),
-        }
+        compare(expected, &contender.observe(source)).and_then(|_| self.confirm(source, contender))
     }
 
     /// Runs a program in both and compares, in the engine at hand alone: for a search that confirms what it finds.
     pub(crate) fn inspect(&mut self, source: &str, contender: &mut Contender) -> Verdict {
         let actual = contender.observe(source);
-        match compare(&self.expect(source), &actual) {
-            Verdict::Agree => Verdict::Agree,
-            Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
-            Verdict::Diverge(_) => self.explain(source, contender.name(), actual),
-        }
+        compare(&self.expect(source), &actual).and_then(|_| self.explain(source, contender.name(), actual))
     }
 
-    fn confirm(&mut self, source: &str, contender: &mut Contender) -> Verdict {
+    /// Runs a program in which an engine differed in a fresh one, and in the interpreter for its steps.
+    pub(crate) fn confirm(&mut self, source: &str, contender: &mut Contender) -> Verdict {
         let actual = match contender.observe_afresh(source) {
             Ok(actual) => actual,
             Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
         };
         match self.explain(source, contender.name(), actual) {
-            Verdict::Agree => Verdict::Inconclusive(Reason::Unstable),
+            Verdict::Agree => {
+                Verdict::Inconclusive(contender.renew().map_or_else(Reason::Unavailable, |()| Reason::Unstable))
+            }
             verdict => verdict,
         }
     }
@@ -200,6 +218,28 @@ mod tests {
             printed(if runs.get() == 1 { "2" } else { "1" })
         };
         assert_eq!(judge("print(1)", odd(flaky)), Verdict::Inconclusive(Reason::Unstable));
+    }
+
+    #[test]
+    fn an_engine_that_a_fresh_one_contradicts_is_replaced_and_no_other_is() {
+        let made = Rc::new(Cell::new(0));
+        let count = made.clone();
+        let make = move || {
+            count.set(count.get() + 1);
+            let number = count.get();
+            let observe = move |source: &str| match (source, number) {
+                ("print(1)", 1) => printed("0"),
+                (_, number) => printed(&number.to_string()),
+            };
+            Ok(Box::new(Odd(observe)) as Box<dyn Engine>)
+        };
+        let witness = || Ok(Box::new(Odd(|_: &str| printed("1"))) as Box<dyn Engine>);
+        let mut contender = Contender::with_witness(make, witness).unwrap();
+        let mut judge = Judge::new(Limits::default());
+        assert!(matches!(judge.judge("print(2)", &mut contender), Verdict::Diverge(_)));
+        assert_eq!(made.get(), 1, "a divergence costs a witness and leaves the engine");
+        assert_eq!(judge.judge("print(1)", &mut contender), Verdict::Inconclusive(Reason::Unstable));
+        assert_eq!(contender.observe("print(1)"), printed("2"), "the one that was contradicted is gone");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Which algorithms say nothing about the cause of a difference, because they are on the way of nearly any statement.
 
+use std::sync::LazyLock;
+
 use dunder_interpreter::steps::{Algorithm, Mark};
 
 /// How much an algorithm in a step window says about the cause of a difference.
@@ -184,22 +186,28 @@ const INNER: &[(Algorithm, &str, &str)] =
 /// How much a step says.
 pub fn weight_of(mark: Mark) -> Weight {
     match INNER.iter().find(|(algorithm, ..)| *algorithm == mark.algorithm) {
-        Some((_, step, _)) if !mark.label().starts_with(&format!("{step}.")) => Weight::Plumbing,
+        Some((_, step, _)) if !is_below(mark.label(), step) => Weight::Plumbing,
         _ => weight(mark.algorithm),
     }
 }
 
+fn is_below(label: &str, step: &str) -> bool {
+    label.strip_prefix(step).is_some_and(|rest| rest.starts_with('.'))
+}
+
 /// How much an algorithm says, by the tables.
 pub fn weight(algorithm: Algorithm) -> Weight {
-    let holds = |table: &[(&str, &[Algorithm])]| table.iter().any(|(_, row)| row.contains(&algorithm));
-    if holds(PLUMBING) {
-        Weight::Plumbing
-    } else if holds(COMMON) {
-        Weight::Common
-    } else {
-        Weight::Telling
-    }
+    WEIGHTS[algorithm as usize]
 }
+
+/// The tables by algorithm: a window may hold 100,000 steps, and each is weighed.
+static WEIGHTS: LazyLock<Vec<Weight>> = LazyLock::new(|| {
+    let mut weights = vec![Weight::Telling; Algorithm::ALL.len()];
+    for (weight, _, row) in rows() {
+        row.iter().for_each(|algorithm| weights[*algorithm as usize] = weight);
+    }
+    weights
+});
 
 /// Both tables, for documentation: the weight, the reason and the algorithms.
 pub fn rows() -> impl Iterator<Item = (Weight, &'static str, &'static [Algorithm])> {

@@ -30,7 +30,9 @@ impl Session {
         let run = move || {
             let limits = Limits::default();
             let make = move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>);
-            let (mut judge, mut contender) = (Judge::new(limits), Contender::new(make).expect("QuickJS is built in"));
+            let make_witness = move || Ok(Box::new(QuickJs::fresh(limits)) as Box<dyn Engine>);
+            let mut judge = Judge::new(limits);
+            let mut contender = Contender::with_witness(make, make_witness).expect("QuickJS is built in");
             for source in to_run {
                 let answer = match judge.judge(&source, &mut contender) {
                     Verdict::Agree | Verdict::Inconclusive(_) => Ok(()),

@@ -1,9 +1,9 @@
 //! Signatures: the buckets of divergences, the keys of expectations, the fingerprints in reports.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
-use dunder_interpreter::steps::{Algorithm, Mark, Taken};
+use dunder_interpreter::steps::{Algorithm, Taken};
 use serde::{Deserialize, Serialize};
 
 use crate::difference::{Difference, Kind};
@@ -62,10 +62,9 @@ pub(crate) fn is_of_program(taken: &Taken) -> bool {
 
 /// The steps of a window that tell something about it: those of the highest weight that is there at all, in order.
 pub(crate) fn telling(window: &[Taken]) -> Vec<Taken> {
-    let weights: BTreeMap<Mark, Weight> = window.iter().map(|taken| (taken.mark, weight_of(taken.mark))).collect();
     let heaviest = |belongs: fn(&Taken) -> bool| {
-        let highest = window.iter().filter(|taken| belongs(taken)).map(|taken| weights[&taken.mark]).max();
-        let is_heaviest = |taken: &&Taken| belongs(taken) && Some(weights[&taken.mark]) == highest;
+        let highest = window.iter().filter(|taken| belongs(taken)).map(|taken| weight_of(taken.mark)).max();
+        let is_heaviest = |taken: &&Taken| belongs(taken) && Some(weight_of(taken.mark)) == highest;
         (highest, window.iter().filter(is_heaviest).copied().collect::<Vec<Taken>>())
     };
     match heaviest(is_of_program) {
@@ -86,6 +85,7 @@ pub(crate) fn is_trap(taken: &Taken) -> bool {
 #[cfg(test)]
 mod tests {
     use dunder_engines::End;
+    use dunder_interpreter::steps::Mark;
 
     use super::*;
     use crate::difference::Side;

@@ -22,9 +22,14 @@ pub enum Verdict<D = Divergence> {
 impl<D> Verdict<D> {
     /// The same answer, with something else for the difference.
     pub fn map<E>(self, of: impl FnOnce(D) -> E) -> Verdict<E> {
+        self.and_then(|difference| Verdict::Diverge(of(difference)))
+    }
+
+    /// The same answer, but for a difference: what a closer look at it says.
+    pub fn and_then<E>(self, look: impl FnOnce(D) -> Verdict<E>) -> Verdict<E> {
         match self {
             Verdict::Agree => Verdict::Agree,
-            Verdict::Diverge(difference) => Verdict::Diverge(of(difference)),
+            Verdict::Diverge(difference) => look(difference),
             Verdict::Inconclusive(reason) => Verdict::Inconclusive(reason),
         }
     }

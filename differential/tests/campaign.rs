@@ -35,7 +35,8 @@ fn limits() -> Limits {
 
 fn quickjs() -> Vec<Contender> {
     let make = || Ok(Box::new(QuickJs::new(limits())) as Box<dyn Engine>);
-    vec![Contender::new(make).unwrap()]
+    let make_witness = || Ok(Box::new(QuickJs::fresh(limits())) as Box<dyn Engine>);
+    vec![Contender::with_witness(make, make_witness).unwrap()]
 }
 
 /// What a campaign told, in order, as lines; and its figures without the time.

@@ -2,8 +2,11 @@
 //!
 //! A realm is fresh, a runtime need not be. What programs share in one runtime is out of their reach (the table of
 //! atoms, the hidden classes, the harness in a realm of its own), and memory is collected between two of them, so that
-//! a program observes the same after any others: that saves compiling the harness each time. A runtime that met a
+//! a program observes the same after any others: that saves evaluating the harness each time. A runtime that met a
 //! limit is thrown away. [`QuickJs::fresh`] shares nothing at all, and has the harness in the realm of the program.
+//!
+//! The harness is compiled once in a process: QuickJS takes longer to compile it than to do everything else for a
+//! program in a fresh runtime, its bytecode is constant, and no program ever meets it as more than functions.
 //!
 //! Jobs (reactions of promises) run after the script, until none is left or a limit is met, also after a script that
 //! threw; what they throw is not observed.
@@ -15,9 +18,15 @@
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
+    sync::LazyLock,
 };
 
-use rquickjs::{Context, Ctx, Error, Function, Object, Persistent, Result, Runtime, Value, context::EvalOptions};
+use rquickjs::{
+    Context, Ctx, Error, Function, Module, Object, Persistent, Result, Runtime, Value,
+    context::EvalOptions,
+    loader::{Loader, bundle::Bundle},
+    module::WriteOptions,
+};
 
 use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation};
 
@@ -130,7 +139,8 @@ struct Host {
 impl Host {
     fn new(ctx: &Ctx<'_>, run: Rc<Run>) -> Result<Host> {
         let emit = Function::new(ctx.clone(), move |site: String, text: String| run.emit(site, text))?;
-        let harness: Function = ctx.eval(HARNESS)?;
+        let (harness, _) = Bundle(&COMPILED[..]).load(ctx, COMPILED[0].0, None)?.eval()?;
+        let harness: Function = harness.get("default")?;
         let quote = Function::new(ctx.clone(), quote)?;
         let host: Object = harness.call((emit, quote))?;
         let function = |name| host.get::<_, Function>(name).map(|function| Persistent::save(ctx, function));
@@ -142,6 +152,18 @@ impl Host {
         })
     }
 }
+
+/// The harness as a module that exports it: its name, and its bytecode in this version of QuickJS.
+static COMPILED: LazyLock<[(&str, &[u8]); 1]> = LazyLock::new(|| {
+    let name = "harness";
+    // Text and line numbers would be there to be copied for each runtime, and for nothing else.
+    let options = || WriteOptions { strip_source: true, strip_debug: true, ..WriteOptions::default() };
+    let compile = || -> Result<Vec<u8>> {
+        let realm = Context::full(&Runtime::new()?)?;
+        realm.with(|ctx| Module::declare(ctx, name, format!("export default {HARNESS}"))?.write(options()))
+    };
+    [(name, compile().expect("the harness compiles").leak())]
+});
 
 impl Stage {
     fn new(limits: Limits) -> Result<Stage> {
@@ -161,7 +183,9 @@ impl Stage {
         self.run.start();
         // The harness fails only where the engine does: for want of memory, or interrupted, which is noted elsewhere.
         let end = self.end_of(source, shared).unwrap_or(End::Halted(Halt::Memory));
-        self.runtime.run_gc();
+        if shared {
+            self.runtime.run_gc();
+        }
         self.run.finish(end)
     }
 
