@@ -14,6 +14,7 @@ mod reduce;
 mod report;
 mod run;
 mod source;
+mod test262;
 mod worker;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -47,6 +48,7 @@ enum Command {
     Reduce(reduce::Reduce),
     Check(check::Check),
     Report(report::Report),
+    Test262(test262::Test262),
     Engines(engines::Engines),
     #[command(hide = true)]
     Worker(worker::Worker),
@@ -69,6 +71,7 @@ fn main() -> Exit {
         Command::Reduce(reduce) => reduce.run(),
         Command::Check(check) => check.run(),
         Command::Report(report) => report.run(),
+        Command::Test262(test262) => test262.run(),
         Command::Engines(engines) => engines.run(),
         Command::Worker(worker) => worker.run(),
     };

@@ -15,6 +15,7 @@ pub mod plumbing;
 pub mod reduce;
 pub mod session;
 pub mod signature;
+pub mod test262;
 pub mod verdict;
 
 pub use clause::Clause;

@@ -1,6 +1,8 @@
 //! What an engine is to Dunder.
 
-use crate::Observation;
+use std::sync::Arc;
+
+use crate::{End, Halt, Observation, Prelude};
 
 /// Something that runs a script in a fresh realm, with the harness in place, and tells what it observed.
 pub trait Engine {
@@ -14,4 +16,14 @@ pub trait Engine {
     ///
     /// Never panics and never fails: whatever goes wrong is an [`crate::End`].
     fn observe(&mut self, source: &str) -> Observation;
+
+    /// Runs scripts, one after the other, in a fresh realm without the harness, whose global object has `print` and `$262` as
+    /// test262 describes them; the last one is `source`. Jobs run when it has ended.
+    ///
+    /// An event is a call of `print`. An exception is told by its constructor's name and its message (`TypeError: no object`).
+    /// Never panics and never fails.
+    fn observe_plain(&mut self, _before: &[Arc<Prelude>], _source: &str) -> Observation {
+        let why = format!("{} has no plain realms", self.name());
+        Observation { events: Vec::new(), end: End::Halted(Halt::Unsupported(why)) }
+    }
 }

@@ -4,18 +4,23 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use dunder_interpreter::abrupt::Halt as Halted;
-use dunder_interpreter::agent::{self, Ending, Run};
+use dunder_interpreter::agent::{self, Ending, Run, Script};
 use dunder_interpreter::steps::{Marks, Taken};
 use dunder_syntax::{ParseError, Program, Span, parse_script};
 
-use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation};
+use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation, Prelude};
 
 /// The interpreter with the harness in place; whatever a program does to its realm is undone before the next.
 pub struct Interpreter {
     inner: agent::Interpreter,
     limits: Limits,
     make: Maker,
+    /// Plain realms, by the names of the scripts that were evaluated in them; the last one was used last.
+    plain: Vec<(Vec<String>, agent::Interpreter)>,
 }
+
+/// How many plain realms are kept.
+const PLAIN_REALMS: usize = 16;
 
 /// Makes the interpreter with its harness.
 type Maker = fn(Program, agent::Limits) -> agent::Interpreter;
@@ -43,7 +48,7 @@ impl Interpreter {
     }
 
     fn made(limits: Limits, make: Maker) -> Interpreter {
-        Interpreter { inner: fresh(limits, make), limits, make }
+        Interpreter { inner: fresh(limits, make), limits, make, plain: Vec::new() }
     }
 
     /// Observes a program that is a tree already and holds no early error.
@@ -98,12 +103,65 @@ impl Engine for Interpreter {
     fn observe(&mut self, source: &str) -> Observation {
         self.run_source(source, false).observation
     }
+
+    fn observe_plain(&mut self, before: &[Arc<Prelude>], source: &str) -> Observation {
+        let program = match parse_script(source) {
+            Ok(program) => Arc::new(program),
+            Err(ParseError::Syntax(error)) => {
+                return over(End::Rejected(format!("SyntaxError: {}", error.message))).observation;
+            }
+            Err(error) => return over(end_of_parse(&error, source)).observation,
+        };
+        // What a panic leaves behind is not to be trusted: the realm is taken out, and comes back if there is none.
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            let (names, mut inner) = self.take_plain(before)?;
+            let run = inner.run(program, source, false);
+            self.plain.push((names, inner));
+            Ok(run)
+        }));
+        match result {
+            Ok(Ok(run)) => traced(run, source).observation,
+            Ok(Err(end)) => over(end).observation,
+            Err(panic) => over(End::Crashed(format!("panic: {}", message(&*panic)))).observation,
+        }
+    }
+}
+
+impl Interpreter {
+    /// A plain realm in which some scripts were evaluated.
+    fn take_plain(&mut self, before: &[Arc<Prelude>]) -> Result<(Vec<String>, agent::Interpreter), End> {
+        let is_it = |names: &[String]| names.iter().eq(before.iter().map(|prelude| prelude.name()));
+        if let Some(at) = self.plain.iter().position(|(names, _)| is_it(names)) {
+            return Ok(self.plain.remove(at));
+        }
+        let names: Vec<String> = before.iter().map(|prelude| prelude.name().to_owned()).collect();
+        let script = |prelude: &Arc<Prelude>| match prelude.program() {
+            Ok(program) => Ok(Script::new(program, prelude.text())),
+            Err(error) => Err(end_of_parse(error, prelude.text())),
+        };
+        let scripts = before.iter().map(script).collect::<Result<Vec<_>, _>>();
+        let made = scripts.and_then(|scripts| {
+            agent::Interpreter::plain(&scripts, agent_limits(self.limits)).map_err(|ending| end_of(ending, ""))
+        });
+        // Only a limit or something missing is told as such: what else goes wrong must not pass for the program's exception.
+        let inner = made.map_err(|end| match end {
+            End::Halted(_) => end,
+            end => End::Threw(format!("one of {}: {end}", names.join(", "))),
+        })?;
+        if self.plain.len() == PLAIN_REALMS {
+            self.plain.remove(0);
+        }
+        Ok((names, inner))
+    }
 }
 
 fn fresh(limits: Limits, make: Maker) -> agent::Interpreter {
     let harness = parse_script(HARNESS).expect("the harness is a script");
-    let Limits { fuel, depth, objects, memory, stack, output, .. } = limits;
-    make(harness, agent::Limits { fuel, depth, objects, memory, stack, output })
+    make(harness, agent_limits(limits))
+}
+
+fn agent_limits(Limits { fuel, depth, objects, memory, stack, output, .. }: Limits) -> agent::Limits {
+    agent::Limits { fuel, depth, objects, memory, stack, output }
 }
 
 /// A run in which nothing happened.
@@ -137,7 +195,13 @@ fn traced(run: Run, source: &str) -> Traced {
         windows.push(run.trace[start..end].to_vec());
         start = end;
     }
-    let end = match run.ending {
+    let end = end_of(run.ending, source);
+    let events = run.lines.into_iter().map(|line| Event { site: line.site, text: line.text }).collect();
+    Traced { observation: Observation { events, end }, windows }
+}
+
+fn end_of(ending: Ending, source: &str) -> End {
+    match ending {
         Ending::Completed => End::Completed,
         Ending::Threw(what) => End::Threw(what),
         Ending::Halted(halt) => End::Halted(match halt {
@@ -147,9 +211,7 @@ fn traced(run: Run, source: &str) -> Traced {
             Halted::Output => Halt::Output,
             Halted::Unsupported(what, span) => unsupported(&what, span, source),
         }),
-    };
-    let events = run.lines.into_iter().map(|line| Event { site: line.site, text: line.text }).collect();
-    Traced { observation: Observation { events, end }, windows }
+    }
 }
 
 fn message(panic: &(dyn std::any::Any + Send)) -> &str {

@@ -10,6 +10,7 @@ pub mod interpreter;
 pub mod isolated;
 pub mod limits;
 pub mod observation;
+pub mod plain;
 pub mod quickjs;
 pub mod worker;
 
@@ -19,4 +20,5 @@ pub use interpreter::{Interpreter, Traced};
 pub use isolated::{Isolated, Unavailable};
 pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};
+pub use plain::Prelude;
 pub use quickjs::QuickJs;

@@ -18,4 +18,5 @@ pub mod objects;
 pub mod operations;
 pub mod realm;
 pub mod steps;
+mod test262;
 pub mod value;

@@ -172,7 +172,7 @@ fn other(to: &mut FrontMatter, entry: Entry) -> Result<(), (String, &'static str
 
 impl FrontMatter {
     /// Where a file's front matter stands, without its marks, of which the first is at the start of a line.
-    pub(super) fn range(path: &Path, text: &str) -> Result<Option<Range<usize>>, FileError> {
+    pub(crate) fn range(path: &Path, text: &str) -> Result<Option<Range<usize>>, FileError> {
         let mut marks = text.match_indices("/*---").map(|(at, _)| at);
         let Some(start) = marks.find(|at| text[..*at].is_empty() || text[..*at].ends_with('\n')) else {
             return Ok(None);
@@ -187,7 +187,7 @@ impl FrontMatter {
     }
 
     /// Reads what stands in `range` of a file's text.
-    pub(super) fn parse(path: &Path, text: &str, range: Range<usize>) -> Result<FrontMatter, FileError> {
+    pub(crate) fn parse(path: &Path, text: &str, range: Range<usize>) -> Result<FrontMatter, FileError> {
         let entries = yaml::parse(text, range).map_err(|wrong| {
             FileError::at(path, text, wrong.at, wrong.problem, wrong.expected, "mend the front matter")
         })?;

@@ -7,10 +7,12 @@ mod context;
 mod fixture;
 mod host;
 mod limits;
+mod plain;
 mod run;
 
 pub use context::ExecutionContext;
 pub use limits::Limits;
+pub use plain::Script;
 pub use run::{Ending, Interpreter, Line, Run};
 
 use std::ops::{Index, IndexMut};
@@ -55,6 +57,10 @@ pub struct Agent {
     codes: FxHashMap<(usize, bool), Rc<Code>>,
     /// The trees of functions in blocks that are variables of the code around too, by address.
     hoisted: FxHashSet<usize>,
+    /// Realms of the heap's base that no program runs in before one asks for it, in order.
+    spare_realms: Vec<RealmId>,
+    /// How many of them the run has taken.
+    spare_realms_taken: usize,
 }
 
 impl Agent {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dunder_syntax::Program;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Agent, ExecutionContext, Limits, host};
+use super::{Agent, ExecutionContext, Limits, host, plain};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
 use crate::builtins::missing;
@@ -56,10 +56,20 @@ pub struct Run {
 ///
 /// Whatever a program does to its realm is undone before the next, in time proportional to what it did.
 pub struct Interpreter {
-    agent: Agent,
-    realm: RealmId,
-    /// The harness's function that tells an exception's canonical form; none where that is done without it.
-    threw: Option<ObjectId>,
+    pub(super) agent: Agent,
+    pub(super) realm: RealmId,
+    pub(super) printing: Printing,
+}
+
+/// Who tells what a program threw.
+#[derive(Clone, Copy)]
+pub(super) enum Printing {
+    /// The harness, with this function.
+    Scripted(ObjectId),
+    /// The interpreter, as the harness would.
+    Native,
+    /// The interpreter, where there is no harness.
+    Plain,
 }
 
 impl Interpreter {
@@ -86,14 +96,14 @@ impl Interpreter {
         let mut agent = Agent::new(Limits { stack: limits.stack, ..Limits::default() });
         agent.start(false);
         let realm = create_realm(&mut agent);
-        let threw = install(&mut agent, realm, Arc::new(harness), native)
+        let printing = install(&mut agent, realm, Arc::new(harness), native)
             .unwrap_or_else(|abrupt| panic!("the harness failed: {abrupt:?}"));
         missing::halt_on_missing(&mut agent, realm);
         find_all_declarations(&mut agent);
         agent.heap.freeze();
         agent.programs_of_base = std::mem::take(&mut agent.programs);
         agent.limits = limits;
-        Interpreter { agent, realm, threw }
+        Interpreter { agent, realm, printing }
     }
 
     /// Runs a program as a script that has no early error, its text beside it for what reads source text.
@@ -107,10 +117,20 @@ impl Interpreter {
         let result = script_evaluation(agent, self.realm, program, source);
         let ending = match result {
             Ok(_) => Ending::Completed,
-            Err(abrupt) => canonical(agent, self.realm, self.threw, abrupt),
+            Err(abrupt) => self.ending(abrupt),
         };
+        let agent = &mut self.agent;
         agent.contexts.clear();
         Run { lines: std::mem::take(&mut agent.lines), ending, trace: agent.marks.take_trace() }
+    }
+
+    /// How a script ended that did not complete.
+    pub(super) fn ending(&mut self, abrupt: Abrupt) -> Ending {
+        match self.printing {
+            Printing::Scripted(threw) => canonical(&mut self.agent, self.realm, Some(threw), abrupt),
+            Printing::Native => canonical(&mut self.agent, self.realm, None, abrupt),
+            Printing::Plain => plain::threw(&mut self.agent, self.realm, abrupt),
+        }
     }
 
     /// The steps and outcomes that the last run reached.
@@ -142,6 +162,8 @@ impl Agent {
             programs_of_base: Vec::new(),
             codes: FxHashMap::default(),
             hoisted: FxHashSet::default(),
+            spare_realms: Vec::new(),
+            spare_realms_taken: 0,
         }
     }
 
@@ -158,6 +180,7 @@ impl Agent {
         self.programs.clear();
         self.codes.clear();
         self.hoisted.clear();
+        self.spare_realms_taken = 0;
         self.marks.reset(tracing);
     }
 
@@ -182,7 +205,7 @@ impl Agent {
     }
 }
 
-fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>, native: bool) -> Completion<Option<ObjectId>> {
+fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>, native: bool) -> Completion<Printing> {
     let function = script_evaluation(agent, realm, harness, Rc::new(Source { text: String::new(), is_harness: true }))?;
     agent.in_realm(realm, |agent| {
         let given = host::functions(agent, realm);
@@ -194,10 +217,11 @@ fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>, native: boo
         call(agent, begin, harness.into(), &[global.into()])?;
         if native {
             harness::install(agent, realm, harness)?;
-            return Ok(None);
+            return Ok(Printing::Native);
         }
         let name = agent.heap.strings.intern("threw");
-        Ok(Some(get(agent, harness, name.into())?.as_object().expect("the harness has a function threw")))
+        let threw = get(agent, harness, name.into())?.as_object().expect("the harness has a function threw");
+        Ok(Printing::Scripted(threw))
     })
 }
 

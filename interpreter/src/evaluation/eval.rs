@@ -110,7 +110,10 @@ fn private_names(agent: &Agent) -> Vec<Name> {
 }
 
 /// ParseText (`#sec-parsetext`) of a script: the text and its tree, which lives until the run ends
-fn parse_text(agent: &mut Agent, x: StringId, options: &Options<'_>) -> Completion<(String, Arc<Program>)> {
+///
+/// # Errors
+/// A SyntaxError where it is no script.
+pub fn parse_text(agent: &mut Agent, x: StringId, options: &Options<'_>) -> Completion<(String, Arc<Program>)> {
     let Ok(text) = String::from_utf16(agent.heap.strings.get(x).units()) else {
         return Err(Halt::Unsupported("eval of a lone surrogate".to_owned(), Span::NONE).into());
     };

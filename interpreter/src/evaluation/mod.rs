@@ -6,7 +6,7 @@ mod class_elements;
 pub mod classes;
 mod concatenate;
 pub mod declarations;
-mod eval;
+pub mod eval;
 mod eval_declarations;
 mod expressions;
 pub mod functions;

@@ -160,6 +160,8 @@ pub struct BuiltinSlots {
     pub is_constructor: bool,
     /// Whether it is one of the harness's, whose marks are told apart from the program's.
     pub is_harness: bool,
+    /// Whether it has [[IsHTMLDDA]] (`#sec-IsHTMLDDA-internal-slot`).
+    pub is_html_dda: bool,
     /// Slots of this one function, in the order that its creator says: a proxy's revoker's [[RevocableProxy]], for one.
     pub captures: Vec<Value>,
     /// The further slots of a class's default constructor.
@@ -265,6 +267,11 @@ impl Object {
             Slots::Proxy(proxy) => proxy.is_callable,
             _ => false,
         }
+    }
+
+    /// Whether the object has [[IsHTMLDDA]].
+    pub fn is_html_dda(&self) -> bool {
+        matches!(&self.slots, Slots::Builtin(builtin) if builtin.is_html_dda)
     }
 
     /// Whether the object has [[Construct]].

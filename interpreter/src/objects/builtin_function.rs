@@ -104,6 +104,7 @@ pub fn create_builtin_function(
         initial_name: names::EMPTY,
         is_constructor: false,
         is_harness: false,
+        is_html_dda: false,
         captures,
         class: None,
     };

@@ -1,0 +1,84 @@
+//! Running scripts in a plain realm: without the harness, with what test262 asks of a host.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use dunder_syntax::Program;
+
+use super::run::Printing;
+use super::{Agent, Ending, Interpreter, Limits};
+use crate::abrupt::Abrupt;
+use crate::code::Source;
+use crate::evaluation::declarations::find_all_declarations;
+use crate::evaluation::script::script_evaluation;
+use crate::test262;
+use crate::value::RealmId;
+
+/// A script that has no early error, with the text that its functions are part of. Cloning it is cheap.
+#[derive(Clone, Debug)]
+pub struct Script {
+    program: Arc<Program>,
+    source: Rc<Source>,
+}
+
+impl Script {
+    /// A script that was parsed from a text.
+    pub fn new(program: Arc<Program>, text: &str) -> Script {
+        Script { program, source: Rc::new(Source { text: text.to_owned(), is_harness: false }) }
+    }
+}
+
+impl Interpreter {
+    /// Makes a realm with `print` and `$262` and evaluates some scripts in it: every program that is run later finds it so.
+    ///
+    /// An exception is told as `TypeError: message`, by its constructor's name.
+    ///
+    /// # Errors
+    /// How a script ended that did not complete.
+    pub fn plain(before: &[Script], limits: Limits) -> Result<Interpreter, Ending> {
+        let mut agent = Agent::new(limits);
+        agent.start(false);
+        let realm = test262::new_realm(&mut agent);
+        agent.spare_realms = (0..test262::SPARE_REALMS).map(|_| test262::new_realm(&mut agent)).collect();
+        let mut interpreter = Interpreter { agent, realm, printing: Printing::Plain };
+        for script in before {
+            interpreter.evaluate(script)?;
+        }
+        let Interpreter { agent, .. } = &mut interpreter;
+        find_all_declarations(agent);
+        agent.heap.freeze();
+        agent.programs_of_base = std::mem::take(&mut agent.programs);
+        Ok(interpreter)
+    }
+
+    fn evaluate(&mut self, script: &Script) -> Result<(), Ending> {
+        let Script { program, source } = script.clone();
+        match script_evaluation(&mut self.agent, self.realm, program, source) {
+            Ok(_) => Ok(()),
+            Err(abrupt) => Err(self.ending(abrupt)),
+        }
+    }
+}
+
+impl Agent {
+    /// One of the realms that stand ready, where one is left.
+    pub(crate) fn take_spare_realm(&mut self) -> Option<RealmId> {
+        let realm = self.spare_realms.get(self.spare_realms_taken).copied();
+        self.spare_realms_taken += usize::from(realm.is_some());
+        realm
+    }
+}
+
+/// How a script ended that threw, by the exception's constructor and message.
+pub(super) fn threw(agent: &mut Agent, realm: RealmId, abrupt: Abrupt) -> Ending {
+    let value = match abrupt {
+        Abrupt::Halt(halt) => return Ending::Halted(*halt),
+        Abrupt::Throw(value) => value,
+    };
+    agent.contexts.clear();
+    match agent.in_realm(realm, |agent| test262::describe(agent, value)) {
+        Ok(text) => Ending::Threw(text),
+        Err(Abrupt::Halt(halt)) => Ending::Halted(*halt),
+        Err(Abrupt::Throw(_)) => Ending::Threw("an exception that cannot be described".to_owned()),
+    }
+}
