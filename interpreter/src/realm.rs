@@ -140,6 +140,8 @@ intrinsics! {
     WeakMapPrototype "WeakMap.prototype",
     WeakSet "WeakSet",
     WeakSetPrototype "WeakSet.prototype",
+    Date "Date",
+    DatePrototype "Date.prototype",
     Math "Math",
     Json "JSON",
     Iterator "Iterator",

@@ -9,6 +9,7 @@ mod host;
 mod limits;
 mod plain;
 mod run;
+mod surroundings;
 
 pub use context::ExecutionContext;
 pub use limits::Limits;
@@ -47,6 +48,8 @@ pub struct Agent {
     fuel: u64,
     depth: u32,
     output: usize,
+    /// The state of the generator behind Math.random.
+    random: u64,
     /// The address that the native stack must stay above.
     stack_floor: usize,
     /// Trees that names of the heap point into; they live until the run ends.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dunder_syntax::Program;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Agent, ExecutionContext, Limits, host, plain};
+use super::{Agent, ExecutionContext, Limits, host, plain, surroundings};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
 use crate::builtins::missing;
@@ -157,6 +157,7 @@ impl Agent {
             fuel: 0,
             depth: 0,
             output: 0,
+            random: 0,
             stack_floor: 0,
             programs: Vec::new(),
             programs_of_base: Vec::new(),
@@ -174,6 +175,7 @@ impl Agent {
         self.fuel = self.limits.fuel;
         self.depth = 0;
         self.output = 0;
+        self.random = surroundings::SEED;
         self.lines.clear();
         self.names.reset();
         self.contexts.clear();

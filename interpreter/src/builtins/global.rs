@@ -40,6 +40,7 @@ pub(super) const ROWS: &[Row] = &[
     intrinsic("Array", Intrinsic::Array),
     intrinsic("BigInt", Intrinsic::BigInt),
     intrinsic("Boolean", Intrinsic::Boolean),
+    intrinsic("Date", Intrinsic::Date),
     intrinsic("Error", Intrinsic::Error),
     intrinsic("EvalError", Intrinsic::EvalError),
     intrinsic("Function", Intrinsic::Function),

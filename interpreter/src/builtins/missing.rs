@@ -16,7 +16,6 @@ pub const NAMES: &[&str] = &[
     "BigInt64Array",
     "BigUint64Array",
     "DataView",
-    "Date",
     "FinalizationRegistry",
     "Float16Array",
     "Float32Array",

@@ -8,6 +8,7 @@ mod boolean;
 mod closure_iterator;
 mod collections;
 pub mod create;
+mod date;
 mod error;
 mod function;
 mod global;
@@ -72,6 +73,7 @@ const HOLDERS: &[&[Holder]] = &[
     number::HOLDERS,
     big_int::HOLDERS,
     math::HOLDERS,
+    date::HOLDERS,
     string::HOLDERS,
     array::HOLDERS,
     map::HOLDERS,
@@ -96,6 +98,8 @@ pub enum LibrarySlots {
     IteratorHelper(iterator::IteratorHelper),
     /// A wrapper of Iterator.from: [[Iterated]]
     WrappedIterator(crate::operations::iterators::IteratorRecord),
+    /// A Date: [[DateValue]]
+    Date(f64),
     /// A Map, Set, WeakMap or WeakSet.
     Collection(collections::CollectionKind, keyed::Entries),
 }

@@ -3,8 +3,8 @@ try { Promise; } catch (e) { print('no'); } finally { print('no'); }
 //! Unsupported("Promise", Span { start: 6, end: 14 })
 
 // case: so does typeof
-print(typeof Date);
-//! Unsupported("Date", Span { start: 0, end: 19 })
+print(typeof RegExp);
+//! Unsupported("RegExp", Span { start: 0, end: 21 })
 
 // case: so does a property of the global object, read
 globalThis.RegExp;

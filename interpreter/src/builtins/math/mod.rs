@@ -6,7 +6,7 @@ mod sums;
 use std::f64::consts;
 
 use super::NewTarget;
-use super::rows::{Holder, method, missing, number, ordinary, tag};
+use super::rows::{Holder, method, number, ordinary, tag};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::operations::type_conversion::{to_int32, to_number, to_uint32};
@@ -54,7 +54,7 @@ pub(super) const HOLDERS: &[Holder] = &[Holder {
         method("max", 2, sums::max),
         method("min", 2, sums::min),
         method("pow", 2, pow),
-        missing("random", 0),
+        method("random", 0, random),
         method("round", 1, round),
         method("sign", 1, sign),
         method("sin", 1, sin),
@@ -135,4 +135,9 @@ fn pow(agent: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Comple
     let base = to_number(agent, arguments.get(0))?;
     let exponent = to_number(agent, arguments.get(1))?;
     Ok(crate::evaluation::numeric::exponentiate(base, exponent).into())
+}
+
+/// Math.random (`#sec-math.random`)
+fn random(agent: &mut Agent, _: Value, _: Args<'_>, _: NewTarget) -> Completion {
+    Ok(agent.random().into())
 }

@@ -1,5 +1,6 @@
 //! The methods of Object.prototype.
 
+use super::super::date::date_value_of;
 use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
 use crate::heap::names;
@@ -119,9 +120,10 @@ fn builtin_tag(agent: &Agent, o: ObjectId, is_array: bool) -> &'static str {
         "Number"
     } else if when!(agent, Object_prototype_toString, "11", matches!(object.slots, Slots::String(_))) {
         "String"
+    } else if when!(agent, Object_prototype_toString, "12", date_value_of(agent, o).is_some()) {
+        "Date"
     } else {
-        // No object has a [[DateValue]] or a [[RegExpMatcher]] as long as the library has no Date and no RegExp.
-        step!(agent, Object_prototype_toString, "12");
+        // No object has a [[RegExpMatcher]] as long as the library has no RegExp.
         step!(agent, Object_prototype_toString, "13");
         step!(agent, Object_prototype_toString, "14");
         "Object"
