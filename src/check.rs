@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use dunder_differential::Judge;
 use dunder_differential::check::{Corpus, Outcome, Report};
-use dunder_differential::corpus::Case;
+use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::expectations::{Expectation, ExpectationFile, Status};
 use dunder_engines::Limits;
 use dunder_reports::terminal;
@@ -31,6 +31,9 @@ pub(crate) struct Check {
     /// Write the traces that the interpreter shows into the cases, and a pending expectation for each new divergence
     #[arg(long)]
     bless: bool,
+    /// Tell known divergences in full: the reason, both sides and the clause, for each mode
+    #[arg(long, short)]
+    verbose: bool,
 }
 
 /// How many of each.
@@ -67,20 +70,39 @@ impl Check {
                 output::print(&terminal::unwritten(report));
             }
         }
-        for checked in &report.modes {
-            for (outcome, engine) in checked.outcomes.iter().zip(&self.engine) {
+        for (at, engine) in self.engine.iter().enumerate() {
+            for (outcome, _) in outcomes(report, at) {
                 counts.add(outcome);
                 if let (true, Outcome::New(divergence) | Outcome::Changed(divergence, _)) = (self.bless, outcome) {
                     let path = self.corpus.join("expectations").join(format!("{engine}.toml"));
                     pending(&path, &report.name, divergence)?;
                 }
-                if !matches!(outcome, Outcome::Agree) {
-                    output::print(&terminal::outcome(&report.name, checked.mode, engine, outcome));
-                }
             }
+            self.tell(report, at, engine);
         }
         Ok(())
     }
+
+    /// Prints what came of a case on an engine: in a line where nothing is to be done.
+    fn tell(&self, report: &Report, at: usize, engine: &str) {
+        let brief = |outcome: &Outcome| terminal::brief(outcome).filter(|_| !self.verbose);
+        let outcomes: Vec<_> = outcomes(report, at).collect();
+        for alike in outcomes.chunk_by(|(a, _), (b, _)| brief(a).is_some() && brief(a) == brief(b)) {
+            let (outcome, mode) = alike[0];
+            output::print(&match brief(outcome) {
+                Some(brief) => {
+                    let modes: Vec<_> = alike.iter().map(|(_, mode)| *mode).collect();
+                    terminal::in_brief(&report.name, &modes, engine, outcome.word(), &brief)
+                }
+                None => terminal::outcome(&report.name, mode, engine, outcome),
+            });
+        }
+    }
+}
+
+/// What came of a case on the engine with this number, in each mode.
+fn outcomes(report: &Report, engine: usize) -> impl Iterator<Item = (&Outcome, Mode)> {
+    report.modes.iter().map(move |checked| (&checked.outcomes[engine], checked.mode))
 }
 
 /// Checks every case below some paths.

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use dunder_differential::campaign::{Finding, Raw, Summary};
 use dunder_differential::check::{Outcome, Report};
 use dunder_differential::corpus::{Mode, Trace};
-use dunder_differential::{Difference, Verdict};
+use dunder_differential::{Difference, Divergence, Verdict};
 use dunder_engines::Observation;
 
 use crate::diff::{self, Whose};
@@ -91,13 +91,31 @@ pub fn unwritten(report: &Report) -> String {
     text + "  next: read the steps, then dunder check --bless\n"
 }
 
-/// What came of a case on an engine, where there is something to say.
+/// What came of a case on an engine in a line, where nothing is to be done; else nothing.
+pub fn brief(outcome: &Outcome) -> Option<String> {
+    match outcome {
+        Outcome::Agree => Some(String::new()),
+        Outcome::Known(divergence, expectation) => {
+            Some(format!(": {}, {}", expectation.status, divergence.signature()))
+        }
+        Outcome::New(_) | Outcome::Changed(..) | Outcome::Stale(_) | Outcome::Inconclusive(_) => None,
+    }
+}
+
+/// A case on an engine, with what [`brief`] says of several modes alike.
+pub fn in_brief(case: &str, modes: &[Mode], engine: &str, word: &str, brief: &str) -> String {
+    let modes: Vec<_> = modes.iter().map(Mode::to_string).collect();
+    format!("{word} {case} ({}) {engine}{brief}", modes.join(", "))
+}
+
+/// What came of a case on an engine, in full.
 pub fn outcome(case: &str, mode: Mode, engine: &str, outcome: &Outcome) -> String {
     let mut text = format!("{} {case} ({mode}) {engine}", styled(BOLD, outcome.word()));
     match outcome {
         Outcome::Agree => {}
-        Outcome::Known(_, expectation) => {
+        Outcome::Known(divergence, expectation) => {
             let _ = write!(text, ": {}, {}", expectation.status, expectation.reason);
+            let _ = write!(text, "\n{}", difference(divergence));
         }
         Outcome::Stale(expectation) => {
             let _ = write!(text, ": it agrees now; remove the expectation {}", expectation.signature);
@@ -106,14 +124,20 @@ pub fn outcome(case: &str, mode: Mode, engine: &str, outcome: &Outcome) -> Strin
             let _ = write!(text, ": {reason}");
         }
         Outcome::New(divergence) | Outcome::Changed(divergence, _) => {
-            let Difference { expected, actual, kind, .. } = &divergence.difference;
-            let _ = writeln!(text, ": {} {}", kind.sentence(), divergence.signature());
-            let _ = writeln!(text, "  {}", styled(EXPECTED, &format!("- {expected}")));
-            let _ = write!(text, "  {}", styled(ACTUAL, &format!("+ {actual}")));
-            if let Some(clause) = divergence.clause() {
-                let _ = write!(text, "\n  {clause}: {}", clause.link());
-            }
+            let _ = writeln!(text, ": {} {}", divergence.difference.kind.sentence(), divergence.signature());
+            text += &difference(divergence);
         }
+    }
+    text
+}
+
+/// Both sides of a divergence and the clause that decides.
+fn difference(divergence: &Divergence) -> String {
+    let Difference { expected, actual, .. } = &divergence.difference;
+    let mut text = format!("  {}\n", styled(EXPECTED, &format!("- {expected}")));
+    let _ = write!(text, "  {}", styled(ACTUAL, &format!("+ {actual}")));
+    if let Some(clause) = divergence.clause() {
+        let _ = write!(text, "\n  {clause}: {}", clause.link());
     }
     text
 }
