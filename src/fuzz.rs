@@ -4,9 +4,8 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use dunder_differential::Contender;
-use dunder_differential::Expectations;
 use dunder_differential::campaign::{Announcement, Bounds, Campaign, Finding, Raw, Summary, Supervised};
+use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
 use dunder_generator::{Config, VERSION, from_seed};
 use serde_json::json;
@@ -106,7 +105,7 @@ impl Fuzz {
             _ => {}
         });
         progress.finish();
-        let summary = summary.map_err(|error| Failure::internal(error.to_string()))?;
+        let summary = summary.map_err(|error| unwritten(&error))?;
         self.end(&summary);
         Ok(outcome(&summary, interrupt.is_asked()))
     }
@@ -136,6 +135,12 @@ impl Fuzz {
         };
         output::print(&format!("{}{next}", dunder_reports::terminal::summary(summary)));
     }
+}
+
+/// What ends a campaign whose cases cannot be written.
+fn unwritten(error: &FileError) -> Failure {
+    Failure::usage(error.to_string())
+        .with_remedy("name another folder with --out; every finding that was announced is on the disk")
 }
 
 fn new_signature(finding: &Finding, shown: &Raw) -> String {

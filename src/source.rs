@@ -3,6 +3,8 @@
 use std::io::Read;
 use std::path::Path;
 
+use dunder_differential::FileError;
+
 use crate::failure::Failure;
 
 /// The largest file that is read, in bytes: larger ones would only meet the engines' limits.
@@ -14,13 +16,14 @@ pub(crate) const LARGEST: u64 = 1 << 20;
 /// Where the file is not there, cannot be read, is larger than [`LARGEST`], or is not UTF-8: one message with the place and the remedy.
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     let place = path.display();
-    let file = std::fs::File::open(path).map_err(|error| Failure::usage(format!("{place}: {error}")))?;
+    let refused = |error| Failure::usage(FileError::io(path, "read", &error).to_string());
+    let file = std::fs::File::open(path).map_err(refused)?;
     let is_folder = file.metadata().is_ok_and(|metadata| metadata.is_dir());
     if is_folder {
         return Err(Failure::usage(format!("{place} is a folder")).with_remedy("name the files in it"));
     }
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| Failure::usage(format!("{place}: {error}")))?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
     if bytes.len() as u64 > LARGEST {
         return Err(Failure::usage(format!("{place} is larger than {} KiB", LARGEST >> 10))
             .with_remedy("cut the program down; no engine would run it within its limits"));

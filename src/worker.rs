@@ -1,6 +1,6 @@
 //! `dunder worker`: the process behind an engine or a job. Hidden: it speaks JSON lines with the process that started it.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 
 use clap::Args;
 use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Request, Runner};
@@ -84,7 +84,7 @@ fn in_process(engines: &[String], limits: Limits) -> Result<Vec<Contender>, Fail
 /// Answers each line of standard input with a line of standard output.
 fn answer<Q: DeserializeOwned, A: Serialize>(mut to: impl FnMut(Q) -> A) -> Result<(), Failure> {
     let failed = |error: std::io::Error| Failure::internal(error.to_string());
-    for line in std::io::stdin().lock().lines() {
+    for line in dunder_engines::worker::lines_of_supervisor() {
         let request = serde_json::from_str(&line.map_err(failed)?).map_err(|error| failed(error.into()))?;
         let mut answer = serde_json::to_vec(&to(request)).map_err(|error| failed(error.into()))?;
         answer.push(b'\n');

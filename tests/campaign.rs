@@ -78,3 +78,116 @@ fn known_divergences_are_counted_and_not_announced() {
         }
     }
 }
+
+/// The campaigns that are disturbed while they run; signals are sent, and processes looked at, by what Linux has for it.
+#[cfg(target_os = "linux")]
+mod disturbed {
+    use std::collections::BTreeSet;
+    use std::process::Child;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    fn campaign(folder: &Path, arguments: &[&str]) -> Child {
+        let mut command = fuzz(folder, &["--seed", "7", "--json", "--no-reduce"]);
+        command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
+    }
+
+    fn send(signal: &str, process: u32) {
+        let status = Command::new("kill").args([signal, &process.to_string()]).stderr(Stdio::null()).status();
+        status.expect("there is a command kill");
+    }
+
+    /// The worker processes of a campaign.
+    fn workers(campaign: u32) -> BTreeSet<u32> {
+        let Ok(threads) = std::fs::read_dir(format!("/proc/{campaign}/task")) else { return BTreeSet::new() };
+        let children = threads.map(|thread| thread.unwrap().path().join("children"));
+        let children = children.filter_map(|path| std::fs::read_to_string(path).ok()).collect::<Vec<_>>().join(" ");
+        children.split_whitespace().map(|process| process.parse().unwrap()).collect()
+    }
+
+    fn is_alive(process: u32) -> bool {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+        status.lines().any(|line| line.starts_with("State:") && !line.contains('Z') && !line.contains('X'))
+    }
+
+    /// Reads some lines that announce findings; gives them and the rest.
+    fn findings(child: &mut Child, count: usize) -> (Vec<Value>, impl Iterator<Item = Value> + use<>) {
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut lines = lines.map(|line| serde_json::from_str(&line.unwrap()).expect("a whole line of JSON"));
+        (lines.by_ref().take(count).collect(), lines)
+    }
+
+    fn assert_whole(folder: &Path, announced: &[Value]) {
+        let found: BTreeSet<_> =
+            std::fs::read_dir(folder.join("corpus/found")).unwrap().map(|f| f.unwrap().path()).collect();
+        for line in announced {
+            assert!(found.contains(&folder.join(line["file"].as_str().expect("a file"))), "{line}");
+        }
+        for path in found.iter().filter(|path| path.extension().is_some_and(|ending| ending == "js")) {
+            let text = std::fs::read_to_string(path).unwrap();
+            assert!(text.starts_with("/*---\n") && text.trim_end().ends_with(')'), "{path:?} is whole: {text}");
+        }
+    }
+
+    #[test]
+    fn an_interrupted_campaign_sums_up_what_it_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = campaign(folder.path(), &["--time", "10m"]);
+        let (mut announced, rest) = findings(&mut child, 3);
+        send("-INT", child.id());
+        announced.extend(rest);
+        let summary = announced.pop().unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        assert_eq!((&summary["type"], &summary["divergences"]), (&"summary".into(), &announced.len().into()));
+        assert_whole(folder.path(), &announced);
+    }
+
+    #[test]
+    fn a_campaign_that_is_killed_leaves_whole_files_and_no_worker() {
+        for count in [1, 4, 15] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut child = campaign(folder.path(), &["--time", "10m", "--jobs", "2"]);
+            let (announced, _rest) = findings(&mut child, count);
+            let workers = workers(child.id());
+            assert!(workers.len() >= 2, "{workers:?}");
+            child.kill().unwrap();
+            child.wait().unwrap();
+            assert_whole(folder.path(), &announced);
+            let start = Instant::now();
+            while workers.iter().any(|worker| is_alive(*worker)) {
+                assert!(start.elapsed() < Duration::from_secs(20), "a worker outlives its campaign");
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
+    }
+
+    #[test]
+    fn workers_that_are_killed_lose_nothing() {
+        let bounds = ["--count", "600", "--jobs", "2"];
+        let (undisturbed, ..) = lines(&[&["--seed", "7", "--json", "--no-reduce"], &bounds[..]].concat());
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = campaign(folder.path(), &bounds);
+        let (mut announced, rest) = findings(&mut child, 1);
+        let process = child.id();
+        let killer = std::thread::spawn(move || {
+            let mut killed = 0;
+            for turn in 0.. {
+                let workers: Vec<_> = workers(process).into_iter().collect();
+                if workers.is_empty() || turn == 8 {
+                    return killed;
+                }
+                send("-KILL", workers[turn % workers.len()]);
+                killed += 1;
+                // A worker that dies of the same program twice would be a finding: it has to be up again by then.
+                std::thread::sleep(Duration::from_millis(400));
+            }
+            killed
+        });
+        announced.extend(rest);
+        assert!(killer.join().unwrap() > 0, "a worker was killed");
+        announced.pop().expect("a summary");
+        assert_eq!(announced, undisturbed);
+        child.wait().unwrap();
+    }
+}

@@ -143,13 +143,20 @@ fn what_cannot_be_run_is_told_with_its_place() {
     std::fs::write(folder.path().join("large.js"), vec![b' '; 10 << 20]).unwrap();
     std::fs::write(folder.path().join("fine.js"), b"print(1);").unwrap();
     let cases: &[(&[&str], i32, &str)] = &[
-        (&["run", "missing.js"], 2, "missing.js: No such file"),
+        (&["run", "missing.js"], 2, "missing.js: cannot read: No such file"),
+        (&["reduce", "missing.js"], 2, "missing.js: cannot read: No such file"),
+        (&["reduce", "latin1.js"], 2, "latin1.js: byte 9 is not UTF-8"),
+        (&["reduce", "large.js"], 2, "large.js is larger than 1024 KiB"),
         (&["run", "latin1.js"], 2, "latin1.js: byte 9 is not UTF-8"),
         (&["run", "large.js"], 2, "large.js is larger than 1024 KiB"),
         (&["run", "."], 2, "is a folder"),
         (&["run", "fine.js", "--engine", "none"], 6, "there is no engine called none"),
         (&["fuzz", "--engine", "none"], 6, "there is no engine called none"),
         (&["fuzz", "--count", "none"], 2, "invalid value"),
+        (&["fuzz", "--seed", "7", "--count", "60", "--out", "fine.js/found"], 2, "a part of the path is a file"),
+        (&["fuzz", "--seed", "7", "--count", "60", "--out", "fine.js/found"], 2, "name another folder with --out"),
+        (&["fuzz", "--expectations", "fine.js"], 2, "fine.js: cannot list"),
+        (&["check", "fine.js", "--engine", "none"], 6, "there is no engine called none"),
         (&["check", "none"], 2, "none: no such file or folder"),
         (&["report", ".", "--out", "page.pdf"], 2, "page.pdf: not a format"),
         (&["fuzz", "--count", "0"], 4, ""),
@@ -158,6 +165,58 @@ fn what_cannot_be_run_is_told_with_its_place() {
         let output = dunder(folder.path(), arguments);
         assert_eq!(code(&output), *expected, "{arguments:?}: {}", errors(&output));
         assert!(errors(&output).contains(message), "{arguments:?}: {}", errors(&output));
+    }
+}
+
+#[test]
+fn a_corpus_may_hold_anything() {
+    const FRONT: &str = "/*---\ndescription: x\n---*/\n";
+    const TRACE: &str = "// Expected:\n//   (completed)\n";
+    let blank = |length| format!("{FRONT}{}\n{TRACE}", " ".repeat(length)).into_bytes();
+    let cases: &[(&str, Vec<u8>, i32, &str)] = &[
+        ("front.js", b"/*---\ndescription: cut o".to_vec(), 2, "front.js:1:1: front matter that is not closed"),
+        ("trace.js", format!("{FRONT}1;\n// Expected:\n").into(), 2, "trace.js:6:1: an expected trace without its end"),
+        ("latin1.js", b"a;\nvar b = '\xe9';".to_vec(), 2, "latin1.js:2:10: byte 0xe9 is not UTF-8"),
+        ("code.js", b"print(1, (2".to_vec(), 1, "code.js: the interpreter (+) does not observe what is written (-)"),
+        ("empty.js", Vec::new(), 1, "sloppy: + (completed)"),
+        ("zeros.js", vec![0; 3], 1, "U+0000 in source text"),
+        ("large.js", blank(10 << 20), 1, "source text too long"),
+        ("blank.js", blank(10), 0, "agree blank.js (sloppy, strict) quickjs"),
+    ];
+    for (name, text, expected, message) in cases {
+        let folder = empty();
+        std::fs::create_dir(folder.path().join("corpus")).unwrap();
+        std::fs::write(folder.path().join("corpus").join(name), text).unwrap();
+        let output = dunder(folder.path(), &["check"]);
+        let said = out(&output) + &errors(&output);
+        assert_eq!(code(&output), *expected, "{name}: {said}");
+        assert!(said.contains(message), "{name}: {said}");
+    }
+}
+
+#[test]
+fn known_divergences_take_a_line_and_are_told_in_full_on_demand() {
+    let brief = out(&dunder(project(), &["check"]));
+    let known: Vec<&str> = brief.lines().filter(|line| line.starts_with("known ")).collect();
+    assert!(known.iter().any(|line| line.contains("(sloppy, strict) quickjs: engine-bug, quickjs-")), "{brief}");
+    let cases = brief.lines().filter(|line| line.starts_with("agree ") || line.starts_with("known ")).count();
+    assert_eq!(brief.lines().count(), cases + 1, "a line each, and the figures: {brief}");
+    let full = out(&dunder(project(), &["check", "--verbose"]));
+    assert_eq!(full.lines().last(), brief.lines().last(), "the figures are the same");
+    assert!(full.lines().count() > brief.lines().count() + known.len() * 3, "{full}");
+    assert!(full.contains("https://tc39.es/ecma262/#"), "{full}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn results_that_cannot_be_written_are_an_error() {
+    for arguments in [&["gen", "-n", "3"][..], &["engines"], &["fuzz", "--seed", "7", "--count", "60", "--json"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dunder"));
+        let folder = empty();
+        let output = command.current_dir(folder.path()).args(arguments).stdout(full).output().unwrap();
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(errors(&output).contains("standard output: cannot write: No space left"), "{}", errors(&output));
     }
 }
 

@@ -96,8 +96,8 @@ impl Corpus {
     /// The name of a case: its path below the corpus, with slashes; the path itself where it is elsewhere.
     pub fn name(&self, path: &Path) -> String {
         let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let (path, root) = (whole(path), whole(&self.root));
-        let below = path.strip_prefix(&root).unwrap_or(&path);
+        let whole_path = whole(path);
+        let Ok(below) = whole_path.strip_prefix(whole(&self.root)) else { return path.display().to_string() };
         below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
     }
 

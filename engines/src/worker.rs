@@ -82,12 +82,15 @@ fn write_line(output: &mut impl Write, message: &impl Serialize) -> io::Result<(
 
 /// The whole life of a worker process: [`serve`] between standard input and standard output.
 ///
-/// A worker does not outlive its supervisor: when the input ends while a program runs, and the program does not end
-/// within a second, the process exits.
-///
 /// # Errors
 /// As [`serve`].
 pub fn run(make: impl FnOnce(&Hello) -> Result<Box<dyn Engine>, String>) -> io::Result<()> {
+    serve(lines_of_supervisor(), io::stdout().lock(), make)
+}
+
+/// The lines of standard input, for a worker, which does not outlive its supervisor: when they end while it works, and
+/// it does not end within a second, the process exits.
+pub fn lines_of_supervisor() -> impl Iterator<Item = io::Result<String>> {
     let (sender, lines) = channel();
     thread::spawn(move || {
         for line in io::stdin().lines() {
@@ -99,5 +102,5 @@ pub fn run(make: impl FnOnce(&Hello) -> Result<Box<dyn Engine>, String>) -> io::
         thread::sleep(GRACE);
         std::process::exit(0);
     });
-    serve(lines.into_iter(), io::stdout().lock(), make)
+    lines.into_iter()
 }

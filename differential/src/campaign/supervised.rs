@@ -24,6 +24,10 @@ pub struct Request {
     pub to: u64,
 }
 
+fn spawn(command: Command) -> Result<Child, Death> {
+    Child::spawn(command, LONGEST).map_err(|error| Death { cause: Cause::Closed, last_words: error.to_string() })
+}
+
 /// Runs batches in a worker process, which is replaced when it dies.
 pub struct Supervised {
     start: Box<dyn FnMut() -> Command>,
@@ -58,8 +62,7 @@ impl Supervised {
     fn attempt(&mut self, range: Range<u64>, wall: Duration) -> Result<Batch, Death> {
         let mut child = match self.child.take() {
             Some(child) => child,
-            None => Child::spawn((self.start)(), LONGEST)
-                .map_err(|error| Death { cause: Cause::Closed, last_words: error.to_string() })?,
+            None => spawn((self.start)())?,
         };
         let request = Request { from: range.start, to: range.end };
         let request = serde_json::to_string(&request).expect("two numbers are JSON");
@@ -116,7 +119,8 @@ impl Runner for Supervised {
     }
 }
 
-/// Reduces in a worker process, which is replaced when it dies; a finding that kills its reducer stays as it was met.
+/// Reduces in a worker process, which is replaced when it dies; a finding that kills its reducer twice, or takes it too
+/// long once, stays as it was met.
 pub struct SupervisedReducer {
     start: Box<dyn FnMut() -> Command>,
     wall: Duration,
@@ -130,15 +134,25 @@ impl SupervisedReducer {
     }
 }
 
-impl Reducer for SupervisedReducer {
-    fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
+impl SupervisedReducer {
+    fn attempt(&mut self, found: &Raw) -> Result<Option<Reduced>, Death> {
         let mut child = match self.child.take() {
             Some(child) => child,
-            None => Child::spawn((self.start)(), LONGEST).ok()?,
+            None => spawn((self.start)())?,
         };
         let request = serde_json::to_string(found).expect("a finding is JSON");
-        let reduced = serde_json::from_str(&child.call(&request, self.wall).ok()?).ok()?;
+        let answer = child.call(&request, self.wall)?;
+        let reduced = serde_json::from_str(&answer).map_err(|error| child.reject(format!("{error}: {answer}")))?;
         self.child = Some(child);
-        reduced
+        Ok(reduced)
+    }
+}
+
+impl Reducer for SupervisedReducer {
+    fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
+        match self.attempt(found) {
+            Err(death) if death.cause != Cause::TimedOut => self.attempt(found).ok()?,
+            reduced => reduced.ok()?,
+        }
     }
 }

@@ -53,7 +53,9 @@ impl FileError {
                 std::io::ErrorKind::NotFound => "check the path",
                 std::io::ErrorKind::PermissionDenied => "check the permissions",
                 std::io::ErrorKind::IsADirectory => "name a file, not a directory",
+                std::io::ErrorKind::NotADirectory | std::io::ErrorKind::AlreadyExists => "a part of the path is a file",
                 std::io::ErrorKind::StorageFull => "make room on the disk",
+                std::io::ErrorKind::ReadOnlyFilesystem => "choose a place that can be written to",
                 _ => "",
             }
             .to_owned(),
