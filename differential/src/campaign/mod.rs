@@ -20,6 +20,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::corpus::{Case, Flag, FrontMatter};
+use crate::files::remove_abandoned;
 use crate::{Expectations, FileError, Kind};
 
 /// A campaign: how much of it, what is known before, and where new cases go.
@@ -46,6 +47,7 @@ impl Campaign<'_> {
         tell: &mut dyn FnMut(Announcement<'_>),
     ) -> Result<Summary, FileError> {
         let start = Instant::now();
+        remove_abandoned(&self.out);
         let mut state = State {
             campaign: self,
             reducer,

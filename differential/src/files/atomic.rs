@@ -3,8 +3,15 @@
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
+use std::time::Duration;
 
 use super::FileError;
+
+/// How the names of temporary files begin.
+const PREFIX: &str = ".dunder-";
+
+/// The age at which a temporary file has no writer any more: each takes its name within milliseconds.
+const ABANDONED: Duration = Duration::from_secs(60);
 
 /// Writes `text` to `path`, making its directory where there is none: a temporary file beside it (named `.dunder-…`),
 /// on disk before it takes the name.
@@ -18,7 +25,7 @@ pub fn write_atomically(path: &Path, text: &str) -> Result<(), FileError> {
     };
     let write = || -> std::io::Result<()> {
         std::fs::create_dir_all(directory)?;
-        let mut file = tempfile::Builder::new().prefix(".dunder-").tempfile_in(directory)?;
+        let mut file = tempfile::Builder::new().prefix(PREFIX).tempfile_in(directory)?;
         file.write_all(text.as_bytes())?;
         readable(file.as_file())?;
         file.as_file().sync_all()?;
@@ -26,6 +33,18 @@ pub fn write_atomically(path: &Path, text: &str) -> Result<(), FileError> {
         sync(directory)
     };
     write().map_err(|error| FileError::io(path, "write", &error))
+}
+
+/// Removes the temporary files that a killed process left in a directory, as far as that can be done.
+pub fn remove_abandoned(directory: &Path) {
+    let Ok(entries) = std::fs::read_dir(directory) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
+        let age = entry.metadata().and_then(|metadata| metadata.modified()).map(|modified| modified.elapsed());
+        if matches!(age, Ok(Ok(age)) if age > ABANDONED) {
+            // What another campaign removes at the same time is gone, too.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Temporary files are made for their owner alone; a case is for everyone, as far as a new file would be.
@@ -54,6 +73,19 @@ fn sync(_: &Path) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_old_temporary_files_are_removed() {
+        let directory = tempfile::tempdir().unwrap();
+        for (name, age) in [(".dunder-old", 3600), (".dunder-new", 0), ("case.js", 3600)] {
+            let file = File::create(directory.path().join(name)).unwrap();
+            file.set_modified(std::time::SystemTime::now() - Duration::from_secs(age)).unwrap();
+        }
+        remove_abandoned(directory.path());
+        let mut left = names(directory.path());
+        left.sort();
+        assert_eq!(left, [".dunder-new", "case.js"]);
+    }
 
     fn names(directory: &Path) -> Vec<String> {
         let entries = std::fs::read_dir(directory).unwrap();

@@ -3,7 +3,7 @@
 mod atomic;
 mod error;
 
-pub use atomic::write_atomically;
+pub use atomic::{remove_abandoned, write_atomically};
 pub use error::FileError;
 
 use std::path::Path;
