@@ -1,10 +1,10 @@
-//! Abrupt completions: a throw, which JavaScript can catch, and a halt, which it never sees.
+//! Abrupt completions: a throw, which JavaScript can catch, a return out of an expression, and a halt, which it never sees.
 
 use dunder_syntax::Span;
 
 use crate::value::Value;
 
-/// A Completion Record that is normal or a throw (or a halt): `?` in Rust is `?` in the specification.
+/// A Completion Record that is normal, a throw or a return (or a halt): `?` in Rust is `?` in the specification.
 pub type Completion<T = Value> = Result<T, Abrupt>;
 
 /// Why an operation did not complete.
@@ -12,6 +12,9 @@ pub type Completion<T = Value> = Result<T, Abrupt>;
 pub enum Abrupt {
     /// A throw completion.
     Throw(Value),
+    /// A return completion out of an expression: what resumes a generator can make a `yield` one. The statement around makes
+    /// [`Flow::Return`](crate::evaluation::Flow) of it.
+    Return(Value),
     /// The run is over and decides nothing: no `catch` and no `finally` runs.
     Halt(Box<Halt>),
 }
@@ -39,15 +42,15 @@ impl From<Halt> for Abrupt {
 }
 
 /// `Completion(…)` in the specification, for what the algorithm itself looks at: the value of a normal completion (else its
-/// default) and the value of a throw completion. A halt still passes.
+/// default) and an abrupt completion. A halt still passes.
 ///
 /// # Errors
 /// Only a halt.
-pub fn completion<T: Default>(result: Completion<T>) -> Completion<(T, Option<Value>)> {
+pub fn completion<T: Default>(result: Completion<T>) -> Completion<(T, Option<Abrupt>)> {
     match result {
         Ok(value) => Ok((value, None)),
-        Err(Abrupt::Throw(thrown)) => Ok((T::default(), Some(thrown))),
-        Err(halt) => Err(halt),
+        Err(halt @ Abrupt::Halt(_)) => Err(halt),
+        Err(abrupt) => Ok((T::default(), Some(abrupt))),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct ExecutionContext {
     pub variable_environment: EnvironmentId,
     /// PrivateEnvironment
     pub private_environment: Option<PrivateEnvironmentId>,
+    /// Generator: the generator that the context is evaluating
+    pub generator: Option<ObjectId>,
     /// Whether the code that is evaluated is strict mode code; true of a built-in function.
     pub strict: bool,
     /// Where the text of the code is.

@@ -6,9 +6,9 @@ use crate::heap::object::{Object, Slots};
 use crate::realm::{Intrinsic, Realm};
 use crate::value::EnvironmentId;
 
-impl Agent {
+impl Agent<'static> {
     /// An agent that runs in a realm whose intrinsics are bare ordinary objects.
-    pub(crate) fn fixture() -> Agent {
+    pub(crate) fn fixture() -> Agent<'static> {
         let mut agent = Agent::new(Limits::default());
         agent.start(false);
         let bare = |agent: &mut Agent| agent.heap.add_object(Object::new(None, Slots::Ordinary));
@@ -25,6 +25,7 @@ impl Agent {
             lexical_environment: global_environment,
             variable_environment: global_environment,
             private_environment: None,
+            generator: None,
             strict: true,
             source: Default::default(),
         });

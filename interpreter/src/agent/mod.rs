@@ -3,6 +3,7 @@
 //! A function that takes `&mut Agent` may run JavaScript; one that takes `&Agent` only reads; one that takes neither is pure.
 
 mod context;
+mod coroutine;
 #[cfg(test)]
 mod fixture;
 mod host;
@@ -12,11 +13,12 @@ mod run;
 mod surroundings;
 
 pub use context::ExecutionContext;
+pub(crate) use coroutine::{Coroutine, Coroutines};
 pub use limits::Limits;
 pub use plain::Script;
 pub use run::{Ending, Interpreter, Line, Run};
 
-use std::ops::{Index, IndexMut};
+use std::ops::{Deref, DerefMut, Index, IndexMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -31,12 +33,37 @@ use crate::realm::{ErrorKind, Intrinsic};
 use crate::steps::Marks;
 use crate::value::{ObjectId, RealmId};
 
-/// An agent (`#sec-agents`) with its heap, its execution context stack, its marks and its limits.
-pub struct Agent {
+/// An agent (`#sec-agents`), as the code that runs in it sees it.
+///
+/// What the agent has and does is its [`State`]. Code that can be suspended runs on a native stack of its own, with an agent
+/// of its own there, and is handed the state when it goes on (see [`coroutine`]); `'stack` is the life of that stack.
+pub struct Agent<'stack> {
+    /// The steps that were taken; shared by the stacks, because they are too large to be moved.
+    pub marks: Rc<Marks>,
+    state: State,
+    yielder: Option<coroutine::Yielder<'stack>>,
+}
+
+impl Deref for Agent<'_> {
+    type Target = State;
+    #[inline]
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for Agent<'_> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+/// What an agent has and does: its heap, its execution context stack and its limits.
+#[derive(Default)]
+pub struct State {
     /// Every string, symbol, object, environment and realm.
     pub heap: Heap,
-    /// The steps that were taken.
-    pub marks: Marks,
     /// The execution context stack; the last one is running.
     pub contexts: Vec<ExecutionContext>,
     /// What bounds the run.
@@ -64,9 +91,11 @@ pub struct Agent {
     spare_realms: Vec<RealmId>,
     /// How many of them the run has taken.
     spare_realms_taken: usize,
+    /// The native stacks of bodies that can be suspended.
+    pub(crate) coroutines: Coroutines,
 }
 
-impl Agent {
+impl Agent<'_> {
     /// The running execution context.
     ///
     /// # Panics
@@ -187,7 +216,8 @@ impl Agent {
         if self.output > self.limits.output {
             return Err(Halt::Output.into());
         }
-        self.lines.push(Line { site, text, taken: self.marks.trace_length() });
+        let taken = self.marks.trace_length();
+        self.lines.push(Line { site, text, taken });
         Ok(())
     }
 
@@ -221,7 +251,7 @@ impl Agent {
 }
 
 /// `agent[id]` is `agent.heap[id]`.
-impl<Id> Index<Id> for Agent
+impl<Id> Index<Id> for State
 where
     Heap: Index<Id>,
 {
@@ -232,7 +262,7 @@ where
     }
 }
 
-impl<Id> IndexMut<Id> for Agent
+impl<Id> IndexMut<Id> for State
 where
     Heap: IndexMut<Id>,
 {

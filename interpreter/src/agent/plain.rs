@@ -60,7 +60,7 @@ impl Interpreter {
     }
 }
 
-impl Agent {
+impl Agent<'_> {
     /// One of the realms that stand ready, where one is left.
     pub(crate) fn take_spare_realm(&mut self) -> Option<RealmId> {
         let realm = self.spare_realms.get(self.spare_realms_taken).copied();
@@ -74,11 +74,12 @@ pub(super) fn threw(agent: &mut Agent, realm: RealmId, abrupt: Abrupt) -> Ending
     let value = match abrupt {
         Abrupt::Halt(halt) => return Ending::Halted(*halt),
         Abrupt::Throw(value) => value,
+        Abrupt::Return(value) => panic!("a script returned {value:?}"),
     };
     agent.contexts.clear();
     match agent.in_realm(realm, |agent| test262::describe(agent, value)) {
         Ok(text) => Ending::Threw(text),
         Err(Abrupt::Halt(halt)) => Ending::Halted(*halt),
-        Err(Abrupt::Throw(_)) => Ending::Threw("an exception that cannot be described".to_owned()),
+        Err(_) => Ending::Threw("an exception that cannot be described".to_owned()),
     }
 }

@@ -4,16 +4,15 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_syntax::Program;
-use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Agent, ExecutionContext, Limits, host, plain, surroundings};
+use super::{Agent, ExecutionContext, Limits, State, host, plain, surroundings};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
 use crate::builtins::missing;
 use crate::code::Source;
 use crate::evaluation::declarations::find_all_declarations;
 use crate::evaluation::script::script_evaluation;
-use crate::harness::{self, Names};
+use crate::harness;
 use crate::heap::Heap;
 use crate::operations::objects::{call, get};
 use crate::steps::{Marks, Taken};
@@ -56,7 +55,7 @@ pub struct Run {
 ///
 /// Whatever a program does to its realm is undone before the next, in time proportional to what it did.
 pub struct Interpreter {
-    pub(super) agent: Agent,
+    pub(super) agent: Agent<'static>,
     pub(super) realm: RealmId,
     pub(super) printing: Printing,
 }
@@ -120,8 +119,10 @@ impl Interpreter {
             Err(abrupt) => self.ending(abrupt),
         };
         let agent = &mut self.agent;
+        let trace = agent.marks.take_trace();
+        agent.abandon_suspended();
         agent.contexts.clear();
-        Run { lines: std::mem::take(&mut agent.lines), ending, trace: agent.marks.take_trace() }
+        Run { lines: std::mem::take(&mut agent.lines), ending, trace }
     }
 
     /// How a script ended that did not complete.
@@ -144,30 +145,14 @@ impl Interpreter {
     }
 }
 
-impl Agent {
+impl Agent<'static> {
     /// An agent without realms.
-    pub(super) fn new(limits: Limits) -> Agent {
-        Agent {
-            heap: Heap::new(),
-            marks: Marks::default(),
-            contexts: Vec::new(),
-            limits,
-            lines: Vec::new(),
-            names: Names::default(),
-            fuel: 0,
-            depth: 0,
-            output: 0,
-            random: 0,
-            stack_floor: 0,
-            programs: Vec::new(),
-            programs_of_base: Vec::new(),
-            codes: FxHashMap::default(),
-            hoisted: FxHashSet::default(),
-            spare_realms: Vec::new(),
-            spare_realms_taken: 0,
-        }
+    pub(super) fn new(limits: Limits) -> Agent<'static> {
+        Agent { marks: Rc::default(), state: State { heap: Heap::new(), limits, ..State::default() }, yielder: None }
     }
+}
 
+impl Agent<'_> {
     /// Sets everything that a run counts to its beginning.
     pub(super) fn start(&mut self, tracing: bool) {
         let here = 0u8;
@@ -198,6 +183,7 @@ impl Agent {
             lexical_environment: environment,
             variable_environment: environment,
             private_environment: None,
+            generator: None,
             strict: true,
             source: Rc::default(),
         });
@@ -231,6 +217,7 @@ fn canonical(agent: &mut Agent, realm: RealmId, threw: Option<ObjectId>, abrupt:
     let value = match abrupt {
         Abrupt::Halt(halt) => return Ending::Halted(*halt),
         Abrupt::Throw(value) => value,
+        Abrupt::Return(value) => panic!("a script returned {value:?}"),
     };
     agent.contexts.clear();
     let text = agent.in_realm(realm, |agent| {
@@ -243,6 +230,6 @@ fn canonical(agent: &mut Agent, realm: RealmId, threw: Option<ObjectId>, abrupt:
     match text {
         Ok(text) => Ending::Threw(text),
         Err(Abrupt::Halt(halt)) => Ending::Halted(*halt),
-        Err(Abrupt::Throw(thrown)) => panic!("the harness threw {thrown:?}"),
+        Err(abrupt) => panic!("the harness threw {abrupt:?}"),
     }
 }

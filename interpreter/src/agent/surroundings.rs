@@ -9,7 +9,7 @@ const CLOCK: f64 = 1_767_225_600_000.0;
 /// The state with which Math.random starts in every run.
 pub(super) const SEED: u64 = 262;
 
-impl Agent {
+impl Agent<'_> {
     /// SystemUTCEpochMilliseconds (`#sec-systemutcepochmilliseconds`) with this host's HostSystemUTCEpochNanoseconds
     pub(crate) fn system_utc_epoch_milliseconds(&self) -> f64 {
         CLOCK

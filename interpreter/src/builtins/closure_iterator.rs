@@ -4,7 +4,7 @@ use super::LibrarySlots;
 use super::collections::{CollectionIteration, CollectionKind};
 use super::string::StringIteration;
 use crate::abrupt::Completion;
-use crate::agent::Agent;
+use crate::agent::{self, Agent};
 use crate::heap::object::Slots;
 use crate::objects::ordinary::ordinary_object_create;
 use crate::operations::iterators::create_iter_result_object;
@@ -106,7 +106,7 @@ pub(super) fn next(agent: &mut Agent, this: Value, brand: Brand) -> Completion {
     Ok(create_iter_result_object(agent, value.unwrap_or_default(), value.is_none())?.into())
 }
 
-fn slots(agent: &Agent, iterator: ObjectId) -> Option<&ClosureIterator> {
+fn slots(agent: &agent::State, iterator: ObjectId) -> Option<&ClosureIterator> {
     match &agent[iterator].slots {
         Slots::Library(slots) => match &**slots {
             LibrarySlots::ClosureIterator(iterator) => Some(iterator),
@@ -116,7 +116,7 @@ fn slots(agent: &Agent, iterator: ObjectId) -> Option<&ClosureIterator> {
     }
 }
 
-fn slots_mut(agent: &mut Agent, iterator: ObjectId) -> &mut ClosureIterator {
+fn slots_mut(agent: &mut agent::State, iterator: ObjectId) -> &mut ClosureIterator {
     match &mut agent[iterator].slots {
         Slots::Library(slots) => match &mut **slots {
             LibrarySlots::ClosureIterator(iterator) => iterator,

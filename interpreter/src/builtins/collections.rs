@@ -4,7 +4,7 @@ use super::closure_iterator::{self, Closure};
 use super::keyed::{Entries, Key, canonicalize_keyed_collection_key};
 use super::{LibrarySlots, symbol};
 use crate::abrupt::Completion;
-use crate::agent::Agent;
+use crate::agent::{Agent, State};
 use crate::heap::object::Slots;
 use crate::operations::objects::{PropertyList, create_array_from_list};
 use crate::value::{ObjectId, Value};
@@ -50,7 +50,7 @@ pub(super) fn require(agent: &mut Agent, o: Value, kind: CollectionKind) -> Comp
 ///
 /// # Panics
 /// Where the object is none.
-pub(super) fn entries(agent: &Agent, collection: ObjectId) -> &Entries {
+pub(super) fn entries(agent: &State, collection: ObjectId) -> &Entries {
     match &agent[collection].slots {
         Slots::Library(slots) => match &**slots {
             LibrarySlots::Collection(_, entries) => entries,
@@ -64,7 +64,7 @@ pub(super) fn entries(agent: &Agent, collection: ObjectId) -> &Entries {
 ///
 /// # Panics
 /// Where the object is none.
-pub(super) fn entries_mut(agent: &mut Agent, collection: ObjectId) -> &mut Entries {
+pub(super) fn entries_mut(agent: &mut State, collection: ObjectId) -> &mut Entries {
     match &mut agent[collection].slots {
         Slots::Library(slots) => match &mut **slots {
             LibrarySlots::Collection(_, entries) => entries,

@@ -11,6 +11,7 @@ pub mod create;
 mod date;
 mod error;
 mod function;
+pub(crate) mod generator;
 mod global;
 mod grouping;
 mod iterator;
@@ -70,6 +71,7 @@ const HOLDERS: &[&[Holder]] = &[
     boolean::HOLDERS,
     symbol::HOLDERS,
     iterator::HOLDERS,
+    generator::HOLDERS,
     number::HOLDERS,
     big_int::HOLDERS,
     math::HOLDERS,
@@ -94,6 +96,8 @@ pub enum LibrarySlots {
     ArrayIterator(array::ArrayIterator),
     /// An iterator whose closure the library wrote.
     ClosureIterator(closure_iterator::ClosureIterator),
+    /// A Generator.
+    Generator(generator::Generator),
     /// An Iterator Helper.
     IteratorHelper(iterator::IteratorHelper),
     /// A wrapper of Iterator.from: [[Iterated]]

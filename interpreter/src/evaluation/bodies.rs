@@ -1,5 +1,7 @@
 //! The bodies of functions (ECMA-262, 10.2.1.3, 15.2.3, 15.3.3, 15.7.12).
 
+use std::rc::Rc;
+
 use dunder_syntax::scope::is_anonymous_function_definition;
 use dunder_syntax::tree::{Expression, FunctionBody, FunctionFlavour, FunctionForm, Statement};
 
@@ -9,6 +11,8 @@ use super::named_evaluation;
 use super::statements::{Flow, evaluate_statement_list};
 use crate::abrupt::{Completion, Halt, Must};
 use crate::agent::Agent;
+use crate::builtins::generator::{create_generator, generator_start};
+use crate::code::Code;
 use crate::objects::function::slots;
 use crate::step;
 use crate::value::{ObjectId, Value};
@@ -36,7 +40,9 @@ pub fn evaluate_body(agent: &mut Agent, function_object: ObjectId, arguments_lis
         (FunctionFlavour::Normal, _, FunctionBody::Block(body)) => {
             return evaluate_function_body(agent, &body.statements, function_object, arguments_list);
         }
-        (FunctionFlavour::Generator, ..) => "the call of a generator function",
+        (FunctionFlavour::Generator, ..) => {
+            return evaluate_generator_body(agent, code, function_object, arguments_list);
+        }
         (FunctionFlavour::Async, ..) => "the call of an async function",
         (FunctionFlavour::AsyncGenerator, ..) => "the call of an async generator function",
     };
@@ -66,6 +72,19 @@ fn evaluate_concise_body(
 ) -> Completion {
     function_declaration_instantiation(agent, function_object, arguments_list)?;
     evaluate_value(agent, body)
+}
+
+/// EvaluateGeneratorBody (`#sec-runtime-semantics-evaluategeneratorbody`)
+fn evaluate_generator_body(
+    agent: &mut Agent,
+    code: Rc<Code>,
+    function_object: ObjectId,
+    arguments_list: &[Value],
+) -> Completion {
+    function_declaration_instantiation(agent, function_object, arguments_list)?;
+    let g = create_generator(agent, function_object)?;
+    generator_start(agent, g, move |agent| evaluate_statement_list(agent, code.function.body.statements()));
+    Ok(g.into())
 }
 
 /// EvaluateBody of a class field's Initializer (`#sec-runtime-semantics-evaluatebody`)

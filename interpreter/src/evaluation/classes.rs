@@ -13,8 +13,8 @@ use super::class_elements::{
 use super::expressions::evaluate;
 use super::methods::{MethodDefinition, define_method};
 use super::references::get_value;
-use crate::abrupt::{Abrupt, Completion, Must, completion};
-use crate::agent::Agent;
+use crate::abrupt::{Completion, Must, completion};
+use crate::agent::{Agent, State};
 use crate::environments::{
     PrivateElement, create_immutable_binding, initialize_binding, new_declarative_environment, new_private_environment,
 };
@@ -202,14 +202,14 @@ fn class_tail_evaluation(
             step!(agent, ClassDefinitionEvaluation, "26.b.i");
             class_element_evaluation(agent, e, f)
         };
-        let (element, thrown) = completion(result)?;
-        if let Some(thrown) = some!(agent, ClassDefinitionEvaluation, "26.c", thrown) {
+        let (element, abrupt) = completion(result)?;
+        if let Some(abrupt) = some!(agent, ClassDefinitionEvaluation, "26.c", abrupt) {
             step!(agent, ClassDefinitionEvaluation, "26.c.i");
             agent.context_mut().lexical_environment = env;
             step!(agent, ClassDefinitionEvaluation, "26.c.ii");
             agent.context_mut().private_environment = outer_private_environment;
             step!(agent, ClassDefinitionEvaluation, "26.c.iii");
-            return Err(Abrupt::Throw(thrown));
+            return Err(abrupt);
         }
         step!(agent, ClassDefinitionEvaluation, "26.d");
         if let Some(element) = some!(agent, ClassDefinitionEvaluation, "26.e", element.as_private()) {
@@ -262,12 +262,12 @@ fn class_tail_evaluation(
                 _ => Ok(()),
             }
         };
-        let ((), thrown) = completion(result)?;
-        if let Some(thrown) = some!(agent, ClassDefinitionEvaluation, "32.c", thrown) {
+        let ((), abrupt) = completion(result)?;
+        if let Some(abrupt) = some!(agent, ClassDefinitionEvaluation, "32.c", abrupt) {
             step!(agent, ClassDefinitionEvaluation, "32.c.i");
             agent.context_mut().private_environment = outer_private_environment;
             step!(agent, ClassDefinitionEvaluation, "32.c.ii");
-            return Err(Abrupt::Throw(thrown));
+            return Err(abrupt);
         }
     }
     step!(agent, ClassDefinitionEvaluation, "33");
@@ -346,7 +346,7 @@ fn add_default_constructor_slots(agent: &mut Agent, f: ObjectId) {
     }
 }
 
-fn default_constructor_slots(agent: &Agent, f: ObjectId) -> &DefaultConstructorSlots {
+fn default_constructor_slots(agent: &State, f: ObjectId) -> &DefaultConstructorSlots {
     match &agent[f].slots {
         Slots::Builtin(slots) => slots.class.as_ref().expect("a default constructor has the slots of a class"),
         slots => panic!("{slots:?} where a default constructor is due"),

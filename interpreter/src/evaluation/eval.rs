@@ -47,6 +47,7 @@ pub fn perform_eval(agent: &mut Agent, x: Value, strict_caller: bool, direct: bo
         lexical_environment: lex_env,
         variable_environment: var_env,
         private_environment: private_env,
+        generator: None,
         strict: strict_eval,
         source: Rc::new(Source { text, is_harness }),
     });

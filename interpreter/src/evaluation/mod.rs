@@ -23,6 +23,7 @@ pub mod script;
 pub mod statements;
 pub mod super_expressions;
 mod top_level;
+mod yield_expression;
 
 pub use bodies::evaluate_body;
 pub use concatenate::concatenate;

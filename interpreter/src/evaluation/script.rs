@@ -39,6 +39,7 @@ pub fn script_evaluation(
         lexical_environment: global_env,
         variable_environment: global_env,
         private_environment: None,
+        generator: None,
         strict: program.body.has_use_strict(),
         source,
     });

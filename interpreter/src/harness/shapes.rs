@@ -1,7 +1,7 @@
 //! The canonical forms of an exception, a property, a chain and a whole object.
 
 use super::canonical::canonical;
-use crate::abrupt::{Completion, completion};
+use crate::abrupt::{Abrupt, Completion, completion};
 use crate::agent::Agent;
 use crate::descriptor::PropertyDescriptor;
 use crate::heap::names;
@@ -71,11 +71,12 @@ pub(super) fn exception(agent: &mut Agent, error: Value, out: &mut String) -> Co
     Ok(())
 }
 
-/// Writes `! ` and an exception.
+/// Writes `! ` and the exception of a throw.
 ///
 /// # Errors
 /// A halt.
-fn thrown(agent: &mut Agent, error: Value, out: &mut String) -> Completion<()> {
+fn thrown(agent: &mut Agent, abrupt: Abrupt, out: &mut String) -> Completion<()> {
+    let Abrupt::Throw(error) = abrupt else { return Err(abrupt) };
     out.push_str("! ");
     exception(agent, error, out)
 }

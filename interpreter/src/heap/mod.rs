@@ -33,7 +33,7 @@ pub struct PrivateName {
     pub description: StringId,
 }
 
-/// The heap: `heap[id]` reads, and writes a copy where the item belongs to the base.
+/// The heap, or by default the place that one was moved out of: `heap[id]` reads, and writes a copy where the item belongs to the base.
 #[derive(Default)]
 pub struct Heap {
     /// The strings.
@@ -103,7 +103,7 @@ arenas! {
 impl Heap {
     /// A heap that holds the well-known strings and symbols.
     pub fn new() -> Heap {
-        let mut heap = Heap::default();
+        let mut heap = Heap { strings: Strings::new(), ..Heap::default() };
         heap.environments.keep(1024);
         for description in names::WELL_KNOWN {
             let description = Some(heap.strings.intern(description));

@@ -49,9 +49,10 @@ pub struct Strings {
     bytes: usize,
 }
 
+/// No strings at all, not even those of [`names`]: a place that strings were moved out of.
 impl Default for Strings {
     fn default() -> Strings {
-        let mut strings = Strings {
+        Strings {
             base: Rc::default(),
             new: Pool::default(),
             by_address: FxHashMap::default(),
@@ -59,7 +60,16 @@ impl Default for Strings {
             recent: [(0, names::EMPTY); RECENT],
             scratch: Vec::new(),
             bytes: 0,
-        };
+        }
+    }
+}
+
+impl Strings {
+    const NOT_AN_INDEX: u32 = u32::MAX;
+
+    /// The strings of [`names`], and small integers.
+    pub fn new() -> Strings {
+        let mut strings = Strings::default();
         for (expected, text) in names::ALL.iter().enumerate() {
             let id = strings.intern(text);
             assert_eq!(id.0 as usize, expected, "{text:?} stands twice in the table of names");
@@ -70,10 +80,6 @@ impl Default for Strings {
         }
         strings
     }
-}
-
-impl Strings {
-    const NOT_AN_INDEX: u32 = u32::MAX;
 
     /// The code units of a string.
     #[inline]
@@ -233,7 +239,7 @@ mod tests {
 
     #[test]
     fn equal_strings_have_equal_ids_across_freeze_and_reset() {
-        let mut strings = Strings::default();
+        let mut strings = Strings::new();
         let a = strings.intern("a rare text");
         strings.freeze();
         assert_eq!(strings.intern("a rare text"), a);
@@ -246,7 +252,7 @@ mod tests {
 
     #[test]
     fn integers_are_their_digits() {
-        let mut strings = Strings::default();
+        let mut strings = Strings::new();
         for integer in [0, 9, 10, 255, 256, 1000, 98765, u32::MAX] {
             let id = strings.intern_integer(integer);
             assert_eq!(strings.intern(&integer.to_string()), id, "{integer}");
@@ -255,7 +261,7 @@ mod tests {
 
     #[test]
     fn array_indices_are_canonical_and_below_the_last() {
-        let mut strings = Strings::default();
+        let mut strings = Strings::new();
         for (text, index) in [
             ("0", Some(0)),
             ("10", Some(10)),

@@ -59,6 +59,7 @@ fn builtin_call_or_construct(
         lexical_environment: environment,
         variable_environment: environment,
         private_environment: None,
+        generator: None,
         strict: true,
         source,
     };

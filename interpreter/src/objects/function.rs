@@ -5,8 +5,8 @@ pub use super::function_create::{
     ordinary_function_create, set_function_length, set_function_name,
 };
 use super::ordinary::ordinary_create_from_constructor;
-use crate::abrupt::{Abrupt, Completion, Must, completion};
-use crate::agent::{Agent, ExecutionContext};
+use crate::abrupt::{Completion, Must, completion};
+use crate::agent::{Agent, ExecutionContext, State};
 use crate::code::ThisMode;
 use crate::environments::{EnvironmentKind, bind_this_value, get_this_binding, new_function_environment};
 use crate::evaluation::evaluate_body;
@@ -21,7 +21,7 @@ use crate::{none, some, step, when};
 ///
 /// # Panics
 /// Where `f` is another kind of object.
-pub fn slots(agent: &Agent, f: ObjectId) -> &FunctionSlots {
+pub fn slots(agent: &State, f: ObjectId) -> &FunctionSlots {
     match &agent[f].slots {
         Slots::Function(slots) => slots,
         slots => panic!("{slots:?} where an ECMAScript function object is due"),
@@ -32,7 +32,7 @@ pub fn slots(agent: &Agent, f: ObjectId) -> &FunctionSlots {
 ///
 /// # Panics
 /// Where `f` is another kind of object.
-pub(crate) fn slots_mut(agent: &mut Agent, f: ObjectId) -> &mut FunctionSlots {
+pub(crate) fn slots_mut(agent: &mut State, f: ObjectId) -> &mut FunctionSlots {
     match &mut agent[f].slots {
         Slots::Function(slots) => slots,
         slots => panic!("{slots:?} where an ECMAScript function object is due"),
@@ -60,15 +60,15 @@ pub fn call(agent: &mut Agent, f: ObjectId, this_argument: Value, arguments_list
     step!(agent, Function_Call, "5");
     ordinary_call_bind_this(agent, f, this_argument)?;
     step!(agent, Function_Call, "6");
-    let (value, thrown) = completion(ordinary_call_evaluate_body(agent, f, arguments_list))?;
+    let (value, abrupt) = completion(ordinary_call_evaluate_body(agent, f, arguments_list))?;
     step!(agent, Function_Call, "7");
     agent.contexts.pop();
-    let Some(thrown) = none!(agent, Function_Call, "8", thrown) else {
+    let Some(abrupt) = none!(agent, Function_Call, "8", abrupt) else {
         return Ok(value);
     };
     step!(agent, Function_Call, "9");
     step!(agent, Function_Call, "10");
-    Err(Abrupt::Throw(thrown))
+    Err(abrupt)
 }
 
 /// PrepareForOrdinaryCall (`#sec-prepareforordinarycall`); the context that it makes is the running one afterwards
@@ -96,6 +96,7 @@ pub fn prepare_for_ordinary_call(agent: &mut Agent, f: ObjectId, new_target: Opt
         lexical_environment: local_env,
         variable_environment: local_env,
         private_environment,
+        generator: None,
         strict: code.strict,
         source: code.source.clone(),
     };
@@ -192,23 +193,23 @@ pub fn construct(
         step!(agent, Function_Construct, "6.a");
         ordinary_call_bind_this(agent, f, this_argument.into())?;
         step!(agent, Function_Construct, "6.b");
-        let ((), thrown) = completion(initialize_instance_elements(agent, this_argument, f))?;
-        if let Some(thrown) = some!(agent, Function_Construct, "6.c", thrown) {
+        let ((), abrupt) = completion(initialize_instance_elements(agent, this_argument, f))?;
+        if let Some(abrupt) = some!(agent, Function_Construct, "6.c", abrupt) {
             step!(agent, Function_Construct, "6.c.i");
             agent.contexts.pop();
             step!(agent, Function_Construct, "6.c.ii");
-            return Err(Abrupt::Throw(thrown));
+            return Err(abrupt);
         }
     }
     step!(agent, Function_Construct, "7");
     let constructor_env = agent.context().lexical_environment;
     step!(agent, Function_Construct, "8");
-    let (value, thrown) = completion(ordinary_call_evaluate_body(agent, f, arguments_list))?;
+    let (value, abrupt) = completion(ordinary_call_evaluate_body(agent, f, arguments_list))?;
     step!(agent, Function_Construct, "9");
     agent.contexts.pop();
-    if let Some(thrown) = some!(agent, Function_Construct, "10", thrown) {
+    if let Some(abrupt) = some!(agent, Function_Construct, "10", abrupt) {
         step!(agent, Function_Construct, "10.a");
-        return Err(Abrupt::Throw(thrown));
+        return Err(abrupt);
     }
     step!(agent, Function_Construct, "11");
     if let Some(object) = some!(agent, Function_Construct, "12", value.as_object()) {

@@ -139,11 +139,13 @@ pub fn iterator_close<T>(
     if let Err(Abrupt::Halt(halt)) = inner_result {
         return Err(Abrupt::Halt(halt));
     }
-    let completion = completion?;
+    if let Err(Abrupt::Throw(_)) = completion {
+        return completion;
+    }
     if !inner_result?.is_object() {
         return Err(agent.type_error("the result of an iterator's method return is not an object"));
     }
-    Ok(completion)
+    completion
 }
 
 /// IteratorToList (`#sec-iteratortolist`)

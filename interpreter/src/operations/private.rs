@@ -1,7 +1,7 @@
 //! Private elements and class fields (ECMA-262, 7.3.26 to 7.3.33, 6.2.5.9 and 9.2.1.2).
 
 use crate::abrupt::Completion;
-use crate::agent::Agent;
+use crate::agent::{Agent, State};
 use crate::environments::PrivateElement;
 use crate::evaluation::references::{Reference, ReferenceBase, ReferencedName};
 use crate::heap::object::{ClassElementName, ClassFieldDefinition, Slots};
@@ -198,7 +198,7 @@ pub fn initialize_instance_elements(agent: &mut Agent, o: ObjectId, constructor:
 }
 
 /// constructor.[[PrivateMethods]]
-fn private_methods(agent: &Agent, constructor: ObjectId) -> &[(PrivateNameId, PrivateElement)] {
+fn private_methods(agent: &State, constructor: ObjectId) -> &[(PrivateNameId, PrivateElement)] {
     match &agent[constructor].slots {
         Slots::Function(slots) => &slots.private_methods,
         Slots::Builtin(slots) => slots.class.as_ref().map_or(&[], |class| &class.private_methods),
@@ -207,7 +207,7 @@ fn private_methods(agent: &Agent, constructor: ObjectId) -> &[(PrivateNameId, Pr
 }
 
 /// constructor.[[Fields]]
-fn fields(agent: &Agent, constructor: ObjectId) -> &[ClassFieldDefinition] {
+fn fields(agent: &State, constructor: ObjectId) -> &[ClassFieldDefinition] {
     match &agent[constructor].slots {
         Slots::Function(slots) => &slots.fields,
         Slots::Builtin(slots) => slots.class.as_ref().map_or(&[], |class| &class.fields),

@@ -136,6 +136,19 @@ impl Marks {
         self.trace.take()
     }
 
+    /// The steps and outcomes reached so far, without their order.
+    pub(crate) fn reached_so_far(&self) -> Marks {
+        Marks { steps: self.steps.clone(), outcomes: self.outcomes.clone(), ..Marks::default() }
+    }
+
+    /// Goes back to the steps and outcomes that were reached once.
+    pub(crate) fn go_back_to(&self, before: &Marks) {
+        self.steps.iter().zip(&before.steps).for_each(|(word, before)| word.set(before.get()));
+        let words = self.outcomes.iter().flatten().zip(before.outcomes.iter().flatten());
+        words.for_each(|(word, before)| word.set(before.get()));
+        self.trace.borrow_mut().clear();
+    }
+
     /// Whether a step was reached (for a decision: with either outcome).
     pub fn reached(&self, mark: Mark) -> bool {
         let at = mark.word();

@@ -2,7 +2,7 @@
 
 use super::super::{LibrarySlots, NewTarget};
 use crate::abrupt::Completion;
-use crate::agent::Agent;
+use crate::agent::{Agent, State};
 use crate::heap::object::Slots;
 use crate::objects::ordinary::ordinary_object_create;
 use crate::operations::iterators::create_iter_result_object;
@@ -76,7 +76,7 @@ pub(super) fn next(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) ->
     Ok(create_iter_result_object(agent, result, false)?.into())
 }
 
-fn slots(agent: &Agent, o: ObjectId) -> Option<&ArrayIterator> {
+fn slots(agent: &State, o: ObjectId) -> Option<&ArrayIterator> {
     match &agent[o].slots {
         Slots::Library(slots) => match &**slots {
             LibrarySlots::ArrayIterator(iterator) => Some(iterator),

@@ -37,17 +37,6 @@ pub(super) const HOLDERS: &[Holder] = &[
         rows: &[symbol_method(symbol::ASYNC_ITERATOR, 0, this_value, Attributes::Usual)],
     },
     Holder {
-        intrinsic: Intrinsic::GeneratorPrototype,
-        form: inherits(Intrinsic::IteratorPrototype),
-        rows: &[
-            configurable_intrinsic("constructor", Intrinsic::GeneratorFunctionPrototype),
-            missing("next", 1),
-            missing("return", 1),
-            missing("throw", 1),
-            tag("Generator"),
-        ],
-    },
-    Holder {
         intrinsic: Intrinsic::AsyncGeneratorPrototype,
         form: inherits(Intrinsic::AsyncIteratorPrototype),
         rows: &[

@@ -22,13 +22,13 @@ pub(super) fn parse_json(agent: &mut Agent, text: &[u16]) -> Completion {
     Ok(value)
 }
 
-struct Parser<'a> {
-    agent: &'a mut Agent,
+struct Parser<'a, 'stack> {
+    agent: &'a mut Agent<'stack>,
     text: &'a [u16],
     at: usize,
 }
 
-impl Parser<'_> {
+impl Parser<'_, '_> {
     fn error(&mut self) -> Abrupt {
         self.agent.throw(ErrorKind::SyntaxError, "the text is no JSON")
     }

@@ -24,6 +24,7 @@ use super::meta_properties::new_target;
 use super::object_literal::evaluate_object_literal;
 use super::references::{Operand, Reference, get_value};
 use super::super_expressions::{evaluate_super_call, evaluate_super_member};
+use super::yield_expression;
 use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
 use crate::environments::{resolve_binding, resolve_this_binding};
@@ -80,7 +81,7 @@ fn evaluate_composed(agent: &mut Agent, expression: &Expression) -> Completion<O
             }
             value
         }
-        Expression::Yield(_) => return unsupported("yield"),
+        Expression::Yield(node) => yield_expression::evaluate(agent, node)?,
         Expression::Await(_) => return unsupported("await"),
         Expression::ImportCall(_) => return unsupported("import()"),
         Expression::Identifier(_) | Expression::This | Expression::Literal(_) => return evaluate(agent, expression),

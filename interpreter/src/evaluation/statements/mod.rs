@@ -48,7 +48,10 @@ pub(super) fn evaluate_from(agent: &mut Agent, statements: &[Statement], mut val
 /// # Errors
 /// Whatever the statement throws.
 pub fn evaluate_statement(agent: &mut Agent, statement: &Statement) -> Completion<Flow> {
-    labelled_evaluation(agent, statement, None).map_err(|abrupt| placed(abrupt, statement.span))
+    labelled_evaluation(agent, statement, None).or_else(|abrupt| match abrupt {
+        Abrupt::Return(value) => Ok(Flow::Return(value)),
+        abrupt => Err(placed(abrupt, statement.span)),
+    })
 }
 
 /// Gives what is not implemented the place of the statement around it, where it has none of its own.

@@ -1,0 +1,294 @@
+//! Code that can be suspended in the middle: the bodies of generators and async functions. The only file that knows corosensei.
+//!
+//! An algorithm of the specification that suspends a context goes on behind that step when the context is resumed. So that it
+//! is the same here, a body runs on a native stack of its own. What runs there sees an [`Agent`] of its own: the agent's
+//! [`State`] is moved into it when the body goes on, and moved back when it is suspended or ends. In between it holds nothing.
+
+use corosensei::CoroutineResult;
+use corosensei::stack::{DefaultStack, Stack};
+
+use super::{Agent, ExecutionContext, State};
+use crate::abrupt::{Completion, Halt};
+use crate::value::Value;
+
+/// Bytes of a native stack; only those that are used take memory.
+const STACK: usize = 3 << 20;
+
+/// Bytes of a native stack that are kept for what runs between two looks at its height, the parser among them.
+const RESERVE: usize = 2 << 20;
+
+/// Bodies that may be under way at once.
+const MOST: usize = 2_000;
+
+/// Stacks that are kept for the next bodies.
+const KEPT: usize = 16;
+
+/// An execution context that can be suspended, by its place among the agent's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Coroutine(u32);
+
+/// What runs when a context is resumed for the first time, with the completion that it is resumed with.
+type Body = dyn FnOnce(&mut Agent, Completion) -> Completion;
+
+type Input = (State, Completion);
+type Native = corosensei::Coroutine<Input, (State, Value), (State, Completion), DefaultStack>;
+
+/// What suspends the body that runs on this stack.
+pub(super) type Yielder<'stack> = &'stack corosensei::Yielder<Input, (State, Value)>;
+
+/// The code evaluation state of a context that is suspended.
+enum Code {
+    /// It has not begun.
+    Fresh(Box<Body>),
+    /// It waits in the middle.
+    Begun(Native),
+}
+
+/// A context that is suspended.
+struct Suspended {
+    code: Code,
+    context: ExecutionContext,
+    /// Calls between the beginning of its code and the place where that waits.
+    depth: u32,
+}
+
+/// Every context that can be suspended, and native stacks for further ones.
+#[derive(Default)]
+pub(crate) struct Coroutines {
+    /// None where the context is running, and where its code has ended.
+    suspended: Vec<Option<Suspended>>,
+    /// The places whose code has ended.
+    free: Vec<Coroutine>,
+    /// How many native stacks are in use.
+    begun: usize,
+    stacks: Vec<DefaultStack>,
+}
+
+impl Coroutines {
+    /// A native stack for code that begins.
+    fn stack(&mut self) -> Result<DefaultStack, Halt> {
+        if self.begun >= MOST {
+            return Err(Halt::Memory);
+        }
+        let stack = match self.stacks.pop() {
+            Some(stack) => stack,
+            None => DefaultStack::new(STACK).map_err(|_| Halt::Memory)?,
+        };
+        self.begun += 1;
+        Ok(stack)
+    }
+
+    /// Gets back the native stack of code that has ended.
+    fn ended(&mut self, native: Native) {
+        self.begun -= 1;
+        if self.stacks.len() < KEPT {
+            self.stacks.push(native.into_stack());
+        }
+    }
+}
+
+impl Agent<'_> {
+    /// Makes a context one that can be suspended, as it is before its code has begun: `code` is what runs when it is resumed,
+    /// with the completion that it is resumed with. At the end `code` removes the context from the execution context stack.
+    pub(crate) fn suspended(
+        &mut self,
+        context: ExecutionContext,
+        code: impl FnOnce(&mut Agent, Completion) -> Completion + 'static,
+    ) -> Coroutine {
+        let suspended = Some(Suspended { code: Code::Fresh(Box::new(code)), context, depth: 0 });
+        match self.coroutines.free.pop() {
+            Some(place) => {
+                self.coroutines.suspended[place.0 as usize] = suspended;
+                place
+            }
+            None => {
+                self.coroutines.suspended.push(suspended);
+                Coroutine(self.coroutines.suspended.len() as u32 - 1)
+            }
+        }
+    }
+
+    /// Pushes a suspended context onto the execution context stack and resumes its code: what that gives when it is
+    /// suspended again or ends.
+    ///
+    /// # Errors
+    /// What the code throws where it ends so, or a halt where no more code can be under way.
+    ///
+    /// # Panics
+    /// Where the context is running, or its code has ended.
+    pub(crate) fn resume(&mut self, coroutine: Coroutine, completion: Completion) -> Completion {
+        self.nested(|agent| agent.resume_here(coroutine, completion))
+    }
+
+    fn resume_here(&mut self, coroutine: Coroutine, completion: Completion) -> Completion {
+        let place = coroutine.0 as usize;
+        let suspended = self.coroutines.suspended[place].take().expect("the context is suspended");
+        let mut native = match suspended.code {
+            Code::Begun(native) => native,
+            Code::Fresh(code) => {
+                let stack = self.coroutines.stack()?;
+                self.native(stack, code)
+            }
+        };
+        self.marks.set_by_harness(suspended.context.source.is_harness);
+        self.contexts.push(suspended.context);
+        let (depth, stack_floor) = (self.depth, self.stack_floor);
+        self.depth += suspended.depth;
+        let state = std::mem::take(&mut self.state);
+        let result = match native.resume((state, completion)) {
+            CoroutineResult::Yield((state, value)) => {
+                self.state = state;
+                let context = self.contexts.pop().expect("the context is running");
+                let suspended = Suspended { code: Code::Begun(native), context, depth: self.depth - depth };
+                self.coroutines.suspended[place] = Some(suspended);
+                Ok(value)
+            }
+            CoroutineResult::Return((state, result)) => {
+                self.state = state;
+                self.coroutines.ended(native);
+                self.coroutines.free.push(coroutine);
+                result
+            }
+        };
+        (self.depth, self.stack_floor) = (depth, stack_floor);
+        result
+    }
+
+    /// Code on a native stack, with an agent of its own.
+    fn native(&self, stack: DefaultStack, code: Box<Body>) -> Native {
+        let floor = stack.limit().get() + RESERVE;
+        let marks = self.marks.clone();
+        Native::with_stack(stack, move |yielder: Yielder<'_>, (state, completion): Input| {
+            let mut agent = Agent { marks, state, yielder: Some(yielder) };
+            agent.stack_floor = floor;
+            let result = code(&mut agent, completion);
+            (agent.state, result)
+        })
+    }
+
+    /// Discards a context whose code has not begun and never will.
+    ///
+    /// # Panics
+    /// Where it has begun.
+    pub(crate) fn discard(&mut self, coroutine: Coroutine) {
+        let suspended = self.coroutines.suspended[coroutine.0 as usize].take();
+        assert!(matches!(suspended, Some(Suspended { code: Code::Fresh(_), .. })), "the code has not begun");
+        self.coroutines.free.push(coroutine);
+    }
+
+    /// Suspends the running context, removes it from the execution context stack, and gives `value` to what resumed it: the
+    /// completion that it is resumed with.
+    ///
+    /// # Errors
+    /// That completion, where it is abrupt.
+    ///
+    /// # Panics
+    /// Where the code that runs is not that of a context that can be suspended.
+    pub(crate) fn suspend(&mut self, value: Value) -> Completion {
+        let yielder = self.yielder.expect("the code stands in a body that can be suspended");
+        let stack_floor = self.stack_floor;
+        let state = std::mem::take(&mut self.state);
+        let (state, completion) = yielder.suspend((state, value));
+        self.state = state;
+        self.stack_floor = stack_floor;
+        completion
+    }
+
+    /// Ends every context that is suspended: the run is over, and nothing can see it. A halt is what takes the code out of
+    /// wherever it waits, without running any JavaScript.
+    pub(super) fn abandon_suspended(&mut self) {
+        if self.coroutines.begun > 0 {
+            let marks = self.marks.reached_so_far();
+            for place in 0..self.coroutines.suspended.len() {
+                if let Some(Suspended { code: Code::Begun(_), .. }) = self.coroutines.suspended[place] {
+                    let result = self.resume_here(Coroutine(place as u32), Err(Halt::Depth.into()));
+                    debug_assert!(result.is_err(), "a halt ends the code");
+                    self.contexts.clear();
+                }
+            }
+            debug_assert_eq!(self.coroutines.begun, 0);
+            self.marks.go_back_to(&marks);
+        }
+        self.coroutines.suspended.clear();
+        self.coroutines.free.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::abrupt::Abrupt;
+
+    fn number(value: Value) -> f64 {
+        match value {
+            Value::Number(number) => number,
+            other => panic!("{other:?} is no Number"),
+        }
+    }
+
+    fn suspended(agent: &mut Agent, code: impl FnOnce(&mut Agent, Completion) -> Completion + 'static) -> Coroutine {
+        let context = agent.context().clone();
+        agent.suspended(context, |agent, completion| {
+            let result = code(agent, completion);
+            agent.contexts.pop();
+            result
+        })
+    }
+
+    fn sum_of_three(agent: &mut Agent, first: Completion) -> Completion {
+        let mut sum = 0.0;
+        let mut next = first;
+        for _ in 0..3 {
+            sum += number(next?);
+            next = agent.nested(|agent| Ok(agent.suspend(sum.into())))?;
+        }
+        number(next?);
+        Ok((-sum).into())
+    }
+
+    #[test]
+    fn code_goes_on_where_it_was_suspended() {
+        let mut agent = Agent::fixture();
+        let (a, b) = (suspended(&mut agent, sum_of_three), suspended(&mut agent, sum_of_three));
+        let (depth, contexts) = (agent.depth, agent.contexts.len());
+        let mut send = |to, value: f64| number(agent.resume(to, Ok(value.into())).unwrap());
+        assert_eq!([send(a, 1.0), send(b, 10.0), send(a, 2.0), send(b, 20.0)], [1.0, 10.0, 3.0, 30.0]);
+        assert_eq!([send(a, 3.0), send(a, 0.0), send(b, 1.0)], [6.0, -6.0, 31.0]);
+        assert_eq!((agent.depth, agent.contexts.len()), (depth, contexts));
+        agent.abandon_suspended();
+    }
+
+    #[test]
+    fn each_has_a_stack_with_a_floor() {
+        fn endless(agent: &mut Agent) -> Completion {
+            agent.guard()?;
+            let result = endless(agent);
+            std::hint::black_box(agent.depth);
+            result
+        }
+        let mut agent = Agent::fixture();
+        let body = suspended(&mut agent, |agent, _| endless(agent));
+        let result = agent.resume(body, Ok(Value::Undefined));
+        let Err(Abrupt::Halt(halt)) = result else { panic!("{result:?}") };
+        assert_eq!(*halt, Halt::Depth);
+        assert!(agent.guard().is_ok());
+    }
+
+    #[test]
+    fn only_so_many_are_under_way_at_once() {
+        let mut agent = Agent::fixture();
+        for _ in 0..2 {
+            let fresh: Vec<_> = (0..2 * MOST).map(|_| suspended(&mut agent, sum_of_three)).collect();
+            let (first, others) = fresh.split_at(MOST);
+            for body in first {
+                agent.resume(*body, Ok(1.0.into())).unwrap();
+            }
+            let result = agent.resume(others[0], Ok(1.0.into()));
+            assert!(matches!(result, Err(Abrupt::Halt(halt)) if *halt == Halt::Memory));
+            agent.abandon_suspended();
+            let context = agent.contexts.len();
+            assert_eq!(context, 0);
+            agent = Agent::fixture();
+        }
+    }
+}
