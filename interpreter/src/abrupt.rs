@@ -26,7 +26,7 @@ pub enum Halt {
     Fuel,
     /// Calls or internal methods nested too deeply.
     Depth,
-    /// Too many objects or string bytes.
+    /// Too many objects, or bytes of strings and buffers.
     Memory,
     /// Too much output.
     Output,

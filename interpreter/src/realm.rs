@@ -69,7 +69,7 @@ macro_rules! intrinsics {
             pub const ALL: &[Intrinsic] = &[$(Intrinsic::$variant,)*];
 
             /// The name between the per cent signs.
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self {
                     $(Intrinsic::$variant => $name,)*
                 }
@@ -98,6 +98,7 @@ intrinsics! {
     AsyncIteratorPrototype "AsyncIteratorPrototype",
     Array "Array",
     ArrayPrototype "Array.prototype",
+    ArrayPrototypeToString "Array.prototype.toString",
     ArrayPrototypeValues "Array.prototype.values",
     ArrayPrototypeUnscopables "Array.prototype[@@unscopables]",
     ArrayIteratorPrototype "ArrayIteratorPrototype",
@@ -147,6 +148,39 @@ intrinsics! {
     Iterator "Iterator",
     IteratorHelperPrototype "IteratorHelperPrototype",
     WrapForValidIteratorPrototype "WrapForValidIteratorPrototype",
+    ArrayBuffer "ArrayBuffer",
+    ArrayBufferPrototype "ArrayBuffer.prototype",
+    SharedArrayBuffer "SharedArrayBuffer",
+    SharedArrayBufferPrototype "SharedArrayBuffer.prototype",
+    DataView "DataView",
+    DataViewPrototype "DataView.prototype",
+    Atomics "Atomics",
+    TypedArray "TypedArray",
+    TypedArrayPrototype "TypedArray.prototype",
+    Int8Array "Int8Array",
+    Int8ArrayPrototype "Int8Array.prototype",
+    Uint8Array "Uint8Array",
+    Uint8ArrayPrototype "Uint8Array.prototype",
+    Uint8ClampedArray "Uint8ClampedArray",
+    Uint8ClampedArrayPrototype "Uint8ClampedArray.prototype",
+    Int16Array "Int16Array",
+    Int16ArrayPrototype "Int16Array.prototype",
+    Uint16Array "Uint16Array",
+    Uint16ArrayPrototype "Uint16Array.prototype",
+    Int32Array "Int32Array",
+    Int32ArrayPrototype "Int32Array.prototype",
+    Uint32Array "Uint32Array",
+    Uint32ArrayPrototype "Uint32Array.prototype",
+    BigInt64Array "BigInt64Array",
+    BigInt64ArrayPrototype "BigInt64Array.prototype",
+    BigUint64Array "BigUint64Array",
+    BigUint64ArrayPrototype "BigUint64Array.prototype",
+    Float16Array "Float16Array",
+    Float16ArrayPrototype "Float16Array.prototype",
+    Float32Array "Float32Array",
+    Float32ArrayPrototype "Float32Array.prototype",
+    Float64Array "Float64Array",
+    Float64ArrayPrototype "Float64Array.prototype",
     ParseFloat "parseFloat",
     ParseInt "parseInt",
 }

@@ -61,6 +61,13 @@ const CASES: &[(&str, &str, Halt)] = &[
     ("", "while (true) [];", Halt::Memory),
     ("", "while (true);", Halt::Fuel),
     ("", "var a = []; while (true) a.push(a.bind);", Halt::Memory),
+    ("", "new ArrayBuffer(2 ** 40)", Halt::Memory),
+    ("", "new ArrayBuffer(1, { maxByteLength: 2 ** 40 })", Halt::Memory),
+    ("", "new Float64Array(2 ** 40)", Halt::Memory),
+    ("", "var a = []; while (true) a.push(new ArrayBuffer(1000));", Halt::Memory),
+    ("", "var b = new ArrayBuffer(2 ** 18); while (true) b = b.transfer();", Halt::Fuel),
+    ("", "Reflect.ownKeys(new Uint8Array(2 ** 19))", Halt::Memory),
+    ("", "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)", Halt::Fuel),
     ("", "for (var x of { [Symbol.iterator]() { return { next() { return {}; } }; } });", Halt::Memory),
 ];
 

@@ -166,7 +166,7 @@ impl Agent<'_> {
         if (&raw const here as usize) < self.stack_floor {
             return Err(Halt::Depth.into());
         }
-        if self.heap.added() > self.limits.objects as usize || self.heap.strings.bytes() > self.limits.memory {
+        if self.heap.added() > self.limits.objects as usize || self.heap.bytes() > self.limits.memory {
             return Err(Halt::Memory.into());
         }
         Ok(())

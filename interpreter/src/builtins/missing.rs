@@ -10,28 +10,7 @@ use crate::value::{ObjectId, PropertyKey, RealmId, StringId, Value};
 use dunder_syntax::Span;
 
 /// The properties that the global object should have and does not.
-pub const NAMES: &[&str] = &[
-    "ArrayBuffer",
-    "Atomics",
-    "BigInt64Array",
-    "BigUint64Array",
-    "DataView",
-    "FinalizationRegistry",
-    "Float16Array",
-    "Float32Array",
-    "Float64Array",
-    "Int16Array",
-    "Int32Array",
-    "Int8Array",
-    "Promise",
-    "RegExp",
-    "SharedArrayBuffer",
-    "Uint16Array",
-    "Uint32Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "WeakRef",
-];
+pub const NAMES: &[&str] = &["FinalizationRegistry", "Promise", "RegExp", "WeakRef"];
 
 /// From now on the realm's global object halts when one of [`NAMES`] is looked up in it.
 ///

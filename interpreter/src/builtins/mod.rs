@@ -3,12 +3,15 @@
 //! Each says in a table which objects there are and which properties they have ([`rows`]); [`create`] makes them.
 
 mod array;
+pub mod array_buffer;
+mod atomics;
 mod big_int;
 mod boolean;
 mod closure_iterator;
 mod collections;
 pub mod create;
 mod date;
+pub mod data_view;
 mod error;
 mod function;
 pub(crate) mod generator;
@@ -30,6 +33,7 @@ mod set;
 mod string;
 mod symbol;
 pub(crate) mod text;
+mod typed_array;
 mod uri;
 mod weak_map;
 mod weak_set;
@@ -82,6 +86,12 @@ const HOLDERS: &[&[Holder]] = &[
     set::HOLDERS,
     weak_map::HOLDERS,
     weak_set::HOLDERS,
+    array_buffer::HOLDERS,
+    array_buffer::SHARED_HOLDERS,
+    data_view::HOLDERS,
+    atomics::HOLDERS,
+    typed_array::HOLDERS,
+    typed_array::CONSTRUCTOR_HOLDERS,
     json::HOLDERS,
     reflect::HOLDERS,
     proxy::HOLDERS,

@@ -9,7 +9,7 @@ use crate::value::StringId;
 /// # Errors
 /// A halt.
 pub(crate) fn check_length(agent: &Agent, units: usize) -> Completion<()> {
-    if units.saturating_mul(2) > agent.limits.memory.saturating_sub(agent.heap.strings.bytes()) {
+    if units.saturating_mul(2) > agent.limits.memory.saturating_sub(agent.heap.bytes()) {
         return Err(Halt::Memory.into());
     }
     Ok(())

@@ -15,7 +15,7 @@ pub fn concatenate(agent: &mut Agent, parts: &[StringId]) -> Completion<StringId
     if let [one] | [one, names::EMPTY] | [names::EMPTY, one] = parts {
         return Ok(*one);
     }
-    if length * 2 + strings.bytes() > agent.limits.memory {
+    if length * 2 + agent.heap.bytes() > agent.limits.memory {
         return Err(Halt::Memory.into());
     }
     agent.burn(length as u64 / 64)?;

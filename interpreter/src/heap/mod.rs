@@ -1,6 +1,8 @@
 //! Everything that a run allocates. Nothing is freed before the run ends; then the heap goes back to its frozen base.
 
 pub mod arena;
+pub mod buffers;
+pub mod element_type;
 pub mod names;
 pub mod object;
 pub mod properties;
@@ -45,6 +47,8 @@ pub struct Heap {
     private_environments: Arena<PrivateEnvironment>,
     private_names: Arena<PrivateName>,
     realms: Arena<Realm>,
+    /// How many bytes of Data Blocks the run has allocated, or may allocate without asking again.
+    pub(crate) block_bytes: usize,
 }
 
 /// Says which arena each id indexes.
@@ -85,6 +89,7 @@ macro_rules! arenas {
             pub fn reset(&mut self) {
                 self.strings.reset();
                 $(self.$arena.reset();)*
+                self.block_bytes = 0;
             }
         }
     };
@@ -126,6 +131,11 @@ impl Heap {
     /// How many objects and environments the run has added.
     pub fn added(&self) -> usize {
         self.objects.added() + self.environments.added()
+    }
+
+    /// Bytes of strings and Data Blocks that the run has added.
+    pub fn bytes(&self) -> usize {
+        self.strings.bytes() + self.block_bytes
     }
 
     /// Every object there is, in order of creation.

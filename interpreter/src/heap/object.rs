@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use dunder_syntax::Span;
 
+use super::buffers::{BufferSlots, DataViewSlots, TypedArraySlots};
 use super::properties::PropertyMap;
 use crate::code::{Code, Source, ThisMode};
 use crate::environments::PrivateElement;
@@ -59,6 +60,12 @@ pub enum Slots {
     Arguments(Option<Box<ParameterMap>>),
     /// [[ErrorData]]
     Error,
+    /// An ArrayBuffer or a SharedArrayBuffer
+    Buffer(Box<BufferSlots>),
+    /// A TypedArray
+    TypedArray(Box<TypedArraySlots>),
+    /// A DataView
+    DataView(Box<DataViewSlots>),
     /// The slots of an object of the library that nothing but its own built-ins look into
     Library(Box<crate::builtins::LibrarySlots>),
 }
@@ -254,6 +261,7 @@ impl Object {
             Slots::String(_) => Exotic::String,
             Slots::Arguments(Some(_)) => Exotic::Arguments,
             Slots::Proxy(_) => Exotic::Proxy,
+            Slots::TypedArray(_) => Exotic::TypedArray,
             Slots::ImmutablePrototype => Exotic::ImmutablePrototype,
             Slots::Library(slots) => slots.exotic(),
             _ => Exotic::Ordinary,

@@ -48,6 +48,7 @@ pub fn is_extensible(agent: &mut Agent, o: ObjectId) -> Completion<bool> {
 pub fn prevent_extensions(agent: &mut Agent, o: ObjectId) -> Completion<bool> {
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::prevent_extensions(agent, o),
+        Exotic::TypedArray => Ok(super::typed_array::prevent_extensions(agent, o)),
         _ => Ok(ordinary::prevent_extensions(agent, o)),
     }
 }
@@ -61,6 +62,7 @@ pub fn get_own_property(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Compl
         Exotic::Proxy => super::proxy::get_own_property(agent, o, p),
         Exotic::String => Ok(super::string::get_own_property(agent, o, p)),
         Exotic::Arguments => super::arguments::get_own_property(agent, o, p),
+        Exotic::TypedArray => Ok(super::typed_array::get_own_property(agent, o, p)),
         Exotic::IncompleteGlobal => {
             crate::builtins::missing::check(agent, o, p)?;
             Ok(ordinary::get_own_property(agent, o, p))
@@ -84,6 +86,7 @@ pub fn define_own_property(
         Exotic::Array => super::array::define_own_property(agent, o, p, desc),
         Exotic::String => super::string::define_own_property(agent, o, p, desc),
         Exotic::Arguments => super::arguments::define_own_property(agent, o, p, desc),
+        Exotic::TypedArray => super::typed_array::define_own_property(agent, o, p, desc),
         _ => ordinary::define_own_property(agent, o, p, desc),
     }
 }
@@ -96,6 +99,7 @@ pub fn has_property(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Completio
     agent.guard()?;
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::has_property(agent, o, p),
+        Exotic::TypedArray => super::typed_array::has_property(agent, o, p),
         _ => ordinary::has_property(agent, o, p),
     }
 }
@@ -109,6 +113,7 @@ pub fn get(agent: &mut Agent, o: ObjectId, p: PropertyKey, receiver: Value) -> C
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::get(agent, o, p, receiver),
         Exotic::Arguments => super::arguments::get(agent, o, p, receiver),
+        Exotic::TypedArray => super::typed_array::get(agent, o, p, receiver),
         _ => ordinary::get_method(agent, o, p, receiver),
     }
 }
@@ -122,6 +127,7 @@ pub fn set(agent: &mut Agent, o: ObjectId, p: PropertyKey, v: Value, receiver: V
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::set(agent, o, p, v, receiver),
         Exotic::Arguments => super::arguments::set(agent, o, p, v, receiver),
+        Exotic::TypedArray => super::typed_array::set(agent, o, p, v, receiver),
         _ => ordinary::set_method(agent, o, p, v, receiver),
     }
 }
@@ -134,6 +140,7 @@ pub fn delete(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Completion<bool
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::delete(agent, o, p),
         Exotic::Arguments => super::arguments::delete(agent, o, p),
+        Exotic::TypedArray => super::typed_array::delete(agent, o, p),
         _ => ordinary::delete(agent, o, p),
     }
 }
@@ -146,6 +153,7 @@ pub fn own_property_keys(agent: &mut Agent, o: ObjectId) -> Completion<Vec<Prope
     match agent[o].exotic() {
         Exotic::Proxy => super::proxy::own_property_keys(agent, o),
         Exotic::String => super::string::own_property_keys(agent, o),
+        Exotic::TypedArray => super::typed_array::own_property_keys(agent, o),
         _ => Ok(ordinary::own_property_keys(agent, o)),
     }
 }

@@ -11,6 +11,7 @@ pub mod internal_methods;
 pub mod ordinary;
 pub mod proxy;
 pub mod string;
+pub mod typed_array;
 
 pub(crate) use function::slots_mut as function_slots_mut;
 pub(crate) use function_create::set_constructor_kind;

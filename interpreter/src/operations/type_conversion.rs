@@ -159,7 +159,7 @@ pub fn to_integer_or_infinity(agent: &mut Agent, argument: Value) -> Completion<
 }
 
 /// The remainder of ℝ(number) truncated, modulo 2³²; 0 where the number is not finite.
-fn modulo_32_bits(number: f64) -> u32 {
+pub(crate) fn modulo_32_bits(number: f64) -> u32 {
     if !number.is_finite() {
         return 0;
     }

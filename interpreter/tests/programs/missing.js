@@ -15,8 +15,8 @@ print('WeakRef' in globalThis);
 //! Unsupported("WeakRef", Span { start: 0, end: 31 })
 
 // case: or described
-Object.getOwnPropertyDescriptor(globalThis, 'Uint8Array');
-//! Unsupported("Uint8Array", Span { start: 0, end: 58 })
+Object.getOwnPropertyDescriptor(globalThis, 'RegExp');
+//! Unsupported("RegExp", Span { start: 0, end: 54 })
 
 // case: or written
 globalThis.Promise = 1;

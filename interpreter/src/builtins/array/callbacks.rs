@@ -11,12 +11,30 @@ use crate::realm::Args;
 use crate::value::{ObjectId, Value};
 
 /// Calls the callback with the value, its index and the object.
-fn call_back(agent: &mut Agent, arguments: Args<'_>, value: Value, k: f64, o: ObjectId) -> Completion {
+///
+/// # Errors
+/// Whatever the callback throws.
+pub(in crate::builtins) fn call_back(
+    agent: &mut Agent,
+    arguments: Args<'_>,
+    value: Value,
+    k: f64,
+    o: ObjectId,
+) -> Completion {
     call(agent, arguments.get(0), arguments.get(1), &[value, k.into(), o.into()])
 }
 
 /// Whether the callback gives a true value.
-fn test(agent: &mut Agent, arguments: Args<'_>, value: Value, k: f64, o: ObjectId) -> Completion<bool> {
+///
+/// # Errors
+/// Whatever the callback throws.
+pub(in crate::builtins) fn test(
+    agent: &mut Agent,
+    arguments: Args<'_>,
+    value: Value,
+    k: f64,
+    o: ObjectId,
+) -> Completion<bool> {
     let result = call_back(agent, arguments, value, k, o)?;
     Ok(to_boolean(agent, result))
 }
@@ -64,41 +82,49 @@ pub(super) fn filter(agent: &mut Agent, this: Value, arguments: Args<'_>, _: New
 
 /// Array.prototype.find (`#sec-array.prototype.find`)
 pub(super) fn find(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    Ok(find_via_predicate(agent, this, arguments, Direction::Ascending)?.1)
+    let (o, len) = array_like(agent, this)?;
+    Ok(find_via_predicate(agent, o, len, Direction::Ascending, arguments)?.1)
 }
 
 /// Array.prototype.findIndex (`#sec-array.prototype.findindex`)
 pub(super) fn find_index(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    Ok(find_via_predicate(agent, this, arguments, Direction::Ascending)?.0.into())
+    let (o, len) = array_like(agent, this)?;
+    Ok(find_via_predicate(agent, o, len, Direction::Ascending, arguments)?.0.into())
 }
 
 /// Array.prototype.findLast (`#sec-array.prototype.findlast`)
 pub(super) fn find_last(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    Ok(find_via_predicate(agent, this, arguments, Direction::Descending)?.1)
+    let (o, len) = array_like(agent, this)?;
+    Ok(find_via_predicate(agent, o, len, Direction::Descending, arguments)?.1)
 }
 
 /// Array.prototype.findLastIndex (`#sec-array.prototype.findlastindex`)
 pub(super) fn find_last_index(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
-    Ok(find_via_predicate(agent, this, arguments, Direction::Descending)?.0.into())
+    let (o, len) = array_like(agent, this)?;
+    Ok(find_via_predicate(agent, o, len, Direction::Descending, arguments)?.0.into())
 }
 
 /// Which way FindViaPredicate goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
+pub(in crate::builtins) enum Direction {
     /// ~ascending~
     Ascending,
     /// ~descending~
     Descending,
 }
 
-/// FindViaPredicate (`#sec-findviapredicate`)
-fn find_via_predicate(
+/// FindViaPredicate (`#sec-findviapredicate`); the arguments are the predicate and its this value
+///
+/// # Errors
+/// A TypeError, and whatever the predicate or reading an element throws.
+pub(in crate::builtins) fn find_via_predicate(
     agent: &mut Agent,
-    this: Value,
-    arguments: Args<'_>,
+    o: ObjectId,
+    len: f64,
     direction: Direction,
+    arguments: Args<'_>,
 ) -> Completion<(f64, Value)> {
-    let (o, len) = begin(agent, this, arguments)?;
+    require_callable(agent, arguments.get(0))?;
     let mut count = 0.0;
     while count < len {
         agent.tick()?;

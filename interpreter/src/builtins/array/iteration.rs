@@ -5,6 +5,9 @@ use crate::abrupt::Completion;
 use crate::agent::{Agent, State};
 use crate::heap::object::Slots;
 use crate::objects::ordinary::ordinary_object_create;
+use crate::objects::typed_array::{
+    is_typed_array_out_of_bounds, make_typed_array_with_buffer_witness_record, typed_array_length,
+};
 use crate::operations::iterators::create_iter_result_object;
 use crate::operations::objects::{PropertyList, create_array_from_list, get, length_of_array_like};
 use crate::operations::type_conversion::{index_key, to_object};
@@ -41,7 +44,7 @@ pub(super) fn values(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) 
 }
 
 /// CreateArrayIterator (`#sec-createarrayiterator`)
-fn create_array_iterator(agent: &mut Agent, array: ObjectId, kind: PropertyList) -> ObjectId {
+pub(in crate::builtins) fn create_array_iterator(agent: &mut Agent, array: ObjectId, kind: PropertyList) -> ObjectId {
     let prototype = agent.intrinsic(Intrinsic::ArrayIteratorPrototype);
     let slots = LibrarySlots::ArrayIterator(ArrayIterator { array: Some(array), index: 0.0, kind });
     ordinary_object_create(agent, Some(prototype), Slots::Library(Box::new(slots)))
@@ -56,7 +59,15 @@ pub(super) fn next(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) ->
     let Some(array) = array else {
         return Ok(create_iter_result_object(agent, Value::Undefined, true)?.into());
     };
-    let len = length_of_array_like(agent, array)?;
+    let len = if matches!(agent[array].slots, Slots::TypedArray(_)) {
+        let ta_record = make_typed_array_with_buffer_witness_record(agent, array);
+        if is_typed_array_out_of_bounds(agent, ta_record) {
+            return Err(agent.type_error("the typed array is out of bounds"));
+        }
+        typed_array_length(agent, ta_record) as f64
+    } else {
+        length_of_array_like(agent, array)?
+    };
     if index >= len {
         write_slots(agent, o, ArrayIterator { array: None, index, kind });
         return Ok(create_iter_result_object(agent, Value::Undefined, true)?.into());

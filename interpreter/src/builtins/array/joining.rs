@@ -24,6 +24,14 @@ pub(super) fn join(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTa
 /// Array.prototype.toLocaleString (`#sec-array.prototype.tolocalestring`), whose separator is a comma here
 pub(super) fn to_locale_string(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) -> Completion {
     let (array, len) = array_like(agent, this)?;
+    join_locale_strings(agent, array, len)
+}
+
+/// The elements as toLocaleString gives them, with a comma between each two.
+///
+/// # Errors
+/// Whatever reading or converting an element throws.
+pub(in crate::builtins) fn join_locale_strings(agent: &mut Agent, array: ObjectId, len: f64) -> Completion {
     let separator = agent.heap.strings.intern(",");
     join_with(agent, array, len, separator, |agent, element| {
         let name = agent.heap.strings.intern("toLocaleString");
@@ -33,7 +41,10 @@ pub(super) fn to_locale_string(agent: &mut Agent, this: Value, _: Args<'_>, _: N
 }
 
 /// The elements as strings, undefined and null as the empty one, with a separator between each two.
-fn join_with(
+///
+/// # Errors
+/// Whatever reading or converting an element throws.
+pub(in crate::builtins) fn join_with(
     agent: &mut Agent,
     o: ObjectId,
     len: f64,

@@ -12,8 +12,12 @@ mod shared;
 mod sorting;
 mod splicing;
 
-pub(super) use iteration::ArrayIterator;
-pub(super) use shared::{relative_end, relative_start};
+pub(super) use callbacks::{Direction, call_back, find_via_predicate, test};
+pub(super) use iteration::{ArrayIterator, create_array_iterator};
+pub(super) use joining::{join_locale_strings, join_with};
+pub(super) use searching::first_index;
+pub(super) use shared::{element, relative_end, relative_start, require_callable, set_element};
+pub(super) use sorting::{Holes, require_comparator, sort_indexed_properties};
 
 use super::rows::{
     Attributes, Content, Form, Holder, Key, Row, constructor as constructor_form, function, inherits, intrinsic,
@@ -41,6 +45,11 @@ pub(super) const HOLDERS: &[Holder] = &[
         intrinsic: Intrinsic::ArrayPrototype,
         form: Form::Object(Some(Intrinsic::ObjectPrototype), Slots::Array),
         rows: PROTOTYPE_ROWS,
+    },
+    Holder {
+        intrinsic: Intrinsic::ArrayPrototypeToString,
+        form: function("toString", 0, joining::to_string),
+        rows: &[],
     },
     Holder { intrinsic: Intrinsic::ArrayPrototypeValues, form: function("values", 0, iteration::values), rows: &[] },
     Holder {
@@ -92,7 +101,7 @@ const PROTOTYPE_ROWS: &[Row] = &[
     method("toReversed", 0, copies::to_reversed),
     method("toSorted", 1, sorting::to_sorted),
     method("toSpliced", 2, splicing::to_spliced),
-    method("toString", 0, joining::to_string),
+    intrinsic("toString", Intrinsic::ArrayPrototypeToString),
     method("unshift", 1, change::unshift),
     intrinsic("values", Intrinsic::ArrayPrototypeValues),
     method("with", 2, copies::with),

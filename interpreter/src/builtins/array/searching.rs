@@ -42,7 +42,10 @@ pub(super) fn includes(agent: &mut Agent, this: Value, arguments: Args<'_>, _: N
 }
 
 /// The index at which includes and indexOf begin; none where that is +∞
-fn first_index(agent: &mut Agent, arguments: Args<'_>, len: f64) -> Completion<Option<f64>> {
+///
+/// # Errors
+/// What the coercion throws.
+pub(in crate::builtins) fn first_index(agent: &mut Agent, arguments: Args<'_>, len: f64) -> Completion<Option<f64>> {
     let n = to_integer_or_infinity(agent, arguments.get(1))?;
     Ok(match n {
         f64::INFINITY => None,

@@ -38,7 +38,10 @@ pub(in crate::builtins) fn relative_end(agent: &mut Agent, end: Value, len: f64)
 }
 
 /// A TypeError unless the callback is callable.
-pub(super) fn require_callable(agent: &mut Agent, callback: Value) -> Completion<()> {
+///
+/// # Errors
+/// A TypeError.
+pub(in crate::builtins) fn require_callable(agent: &mut Agent, callback: Value) -> Completion<()> {
     if is_callable(agent, callback) { Ok(()) } else { Err(agent.type_error("the callback is no function")) }
 }
 
@@ -52,13 +55,19 @@ pub(super) fn present(agent: &mut Agent, o: ObjectId, index: f64) -> Completion<
 }
 
 /// The value at an index.
-pub(super) fn element(agent: &mut Agent, o: ObjectId, index: f64) -> Completion {
+///
+/// # Errors
+/// Whatever reading it throws.
+pub(in crate::builtins) fn element(agent: &mut Agent, o: ObjectId, index: f64) -> Completion {
     let key = index_key(agent, index);
     get(agent, o, key)
 }
 
 /// Sets the value at an index, or throws.
-pub(super) fn set_element(agent: &mut Agent, o: ObjectId, index: f64, value: Value) -> Completion<()> {
+///
+/// # Errors
+/// A TypeError, and whatever setting it throws.
+pub(in crate::builtins) fn set_element(agent: &mut Agent, o: ObjectId, index: f64, value: Value) -> Completion<()> {
     let key = index_key(agent, index);
     set(agent, o, key, value, true)
 }

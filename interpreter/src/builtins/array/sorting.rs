@@ -16,7 +16,8 @@ pub(super) fn sort(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTa
     let comparator = arguments.get(0);
     require_comparator(agent, comparator)?;
     let (obj, len) = array_like(agent, this)?;
-    let sorted_list = sort_indexed_properties(agent, obj, len, comparator, Holes::Skip)?;
+    let sort_compare = |agent: &mut Agent, x, y| compare_array_elements(agent, x, y, comparator);
+    let sorted_list = sort_indexed_properties(agent, obj, len, sort_compare, Holes::Skip)?;
     let item_count = sorted_list.len() as f64;
     for (j, item) in sorted_list.into_iter().enumerate() {
         agent.tick()?;
@@ -37,7 +38,8 @@ pub(super) fn to_sorted(agent: &mut Agent, this: Value, arguments: Args<'_>, _: 
     require_comparator(agent, comparator)?;
     let (o, len) = array_like(agent, this)?;
     let a = array_create(agent, len, None)?;
-    let sorted_list = sort_indexed_properties(agent, o, len, comparator, Holes::ReadThrough)?;
+    let sort_compare = |agent: &mut Agent, x, y| compare_array_elements(agent, x, y, comparator);
+    let sorted_list = sort_indexed_properties(agent, o, len, sort_compare, Holes::ReadThrough)?;
     for (j, item) in sorted_list.into_iter().enumerate() {
         agent.tick()?;
         define_element(agent, a, j as f64, item).must()?;
@@ -45,7 +47,11 @@ pub(super) fn to_sorted(agent: &mut Agent, this: Value, arguments: Args<'_>, _: 
     Ok(a.into())
 }
 
-fn require_comparator(agent: &mut Agent, comparator: Value) -> Completion<()> {
+/// A TypeError for a comparator that is neither undefined nor callable.
+///
+/// # Errors
+/// A TypeError.
+pub(in crate::builtins) fn require_comparator(agent: &mut Agent, comparator: Value) -> Completion<()> {
     if comparator.is_undefined() || is_callable(agent, comparator) {
         return Ok(());
     }
@@ -54,7 +60,7 @@ fn require_comparator(agent: &mut Agent, comparator: Value) -> Completion<()> {
 
 /// What SortIndexedProperties does with gaps.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Holes {
+pub(in crate::builtins) enum Holes {
     /// ~skip-holes~
     Skip,
     /// ~read-through-holes~
@@ -62,11 +68,14 @@ enum Holes {
 }
 
 /// SortIndexedProperties (`#sec-sortindexedproperties`)
-fn sort_indexed_properties(
+///
+/// # Errors
+/// Whatever reading an element or comparing two throws.
+pub(in crate::builtins) fn sort_indexed_properties(
     agent: &mut Agent,
     obj: ObjectId,
     len: f64,
-    comparator: Value,
+    sort_compare: impl Fn(&mut Agent, Value, Value) -> Completion<f64>,
     holes: Holes,
 ) -> Completion<Vec<Value>> {
     let mut items = Vec::new();
@@ -79,11 +88,15 @@ fn sort_indexed_properties(
         }
         k += 1.0;
     }
-    merge_sort(agent, items, comparator)
+    merge_sort(agent, items, sort_compare)
 }
 
 /// A stable sort whose order of comparisons is this interpreter's own: the specification leaves it open.
-fn merge_sort(agent: &mut Agent, items: Vec<Value>, comparator: Value) -> Completion<Vec<Value>> {
+fn merge_sort(
+    agent: &mut Agent,
+    items: Vec<Value>,
+    sort_compare: impl Fn(&mut Agent, Value, Value) -> Completion<f64>,
+) -> Completion<Vec<Value>> {
     let length = items.len();
     let (mut from, mut to) = (items, Vec::with_capacity(length));
     let mut width = 1;
@@ -95,7 +108,7 @@ fn merge_sort(agent: &mut Agent, items: Vec<Value>, comparator: Value) -> Comple
             let (mut left, mut right) = (begin, middle);
             while left < middle && right < end {
                 agent.tick()?;
-                if compare_array_elements(agent, from[left], from[right], comparator)? <= 0.0 {
+                if sort_compare(agent, from[left], from[right])? <= 0.0 {
                     to.push(from[left]);
                     left += 1;
                 } else {

@@ -3,6 +3,8 @@
 mod rounding;
 mod sums;
 
+pub(super) use rounding::f16round as closest_binary16;
+
 use std::f64::consts;
 
 use super::NewTarget;

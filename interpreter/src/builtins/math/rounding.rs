@@ -35,7 +35,7 @@ pub(super) fn atanh(n: f64) -> f64 {
 }
 
 /// The closest value of 16 bits (IEEE 754 binary16), ties to even.
-pub(super) fn f16round(n: f64) -> f64 {
+pub(in crate::builtins) fn f16round(n: f64) -> f64 {
     const LARGEST: f64 = 65_504.0;
     const SMALLEST_NORMAL_EXPONENT: i32 = -14;
     if !n.is_finite() || n == 0.0 {
