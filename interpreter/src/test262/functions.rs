@@ -7,6 +7,7 @@ use dunder_syntax::Span;
 use super::{host_object_of, new_realm};
 use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
+use crate::builtins::array_buffer;
 use crate::code::Source;
 use crate::evaluation::eval::parse_text;
 use crate::evaluation::script::script_evaluation;
@@ -52,8 +53,10 @@ fn eval_script(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<Objec
 }
 
 /// `$262.detachArrayBuffer(buffer)`
-fn detach_array_buffer(_: &mut Agent, _: Value, _: Args<'_>, _: Option<ObjectId>) -> Completion {
-    absent("$262.detachArrayBuffer")
+fn detach_array_buffer(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let array_buffer = array_buffer::require_unshared(agent, arguments.get(0))?;
+    array_buffer::detach_array_buffer(agent, array_buffer, arguments.get(1))?;
+    Ok(Value::Undefined)
 }
 
 /// `$262.gc()`: nothing is collected before a run ends, which no program can tell from a collector that finds nothing.

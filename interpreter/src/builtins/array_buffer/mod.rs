@@ -11,7 +11,7 @@ pub(crate) use data_block::{copy_bytewise, copy_data_block_bytes};
 pub use operations::detach_array_buffer;
 pub(crate) use operations::{
     allocate_array_buffer, array_buffer_byte_length, clone_array_buffer, is_detached_buffer,
-    is_fixed_length_array_buffer, is_shared_array_buffer, require_buffer,
+    is_fixed_length_array_buffer, is_shared_array_buffer, require_buffer, require_unshared,
 };
 pub(crate) use raw_bytes::modulo_64_bits;
 pub(super) use shared::HOLDERS as SHARED_HOLDERS;

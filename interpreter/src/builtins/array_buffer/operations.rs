@@ -130,7 +130,7 @@ pub(super) fn array_buffer_copy_and_detach(
 ///
 /// # Errors
 /// A TypeError.
-pub(super) fn require_unshared(agent: &mut Agent, o: Value) -> Completion<ObjectId> {
+pub(crate) fn require_unshared(agent: &mut Agent, o: Value) -> Completion<ObjectId> {
     let array_buffer = require_buffer(agent, o)?;
     if is_shared_array_buffer(agent, array_buffer) {
         return Err(agent.type_error("this is a SharedArrayBuffer"));
