@@ -6,7 +6,7 @@ use dunder_differential::judge::Contender;
 use dunder_engines::command::{self, NODE, Preset};
 use dunder_engines::isolated::{Isolated, Policy};
 use dunder_engines::worker::Hello;
-use dunder_engines::{Engine, HARNESS, Limits, QuickJs};
+use dunder_engines::{Engine, Limits, QuickJs};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -100,7 +100,7 @@ impl Row {
     fn isolate(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         let engine = match self.source {
             Source::BuiltIn { .. } => {
-                let hello = Hello { engine: self.name.to_owned(), harness: HARNESS.to_owned(), limits };
+                let hello = Hello::new(self.name, limits);
                 Isolated::new(self.name, hello, Policy::default(), || worker(&["engine"]))
             }
             Source::Command(preset) => command::open(preset, preset.chosen().as_deref(), limits),

@@ -5,12 +5,15 @@
 // program's realm.
 'use strict';
 
+const v8 = require('node:v8');
 const vm = require('node:vm');
 const { isNativeError } = require('node:util/types');
 const { Worker } = require('node:worker_threads');
 
 // Before 22.8, Node.js can only make realms whose global object is an imitation.
 const genuine = vm.constants !== undefined && vm.constants.DONT_CONTEXTIFY !== undefined;
+
+const { transfer } = ArrayBuffer.prototype;
 
 const recorder = new vm.Script(`(function (limit) {
   'use strict';
@@ -25,7 +28,7 @@ const recorder = new vm.Script(`(function (limit) {
   };
 })`);
 
-let harness, limits;
+let harness, plain, limits;
 
 function eventsOf(log) {
   const lines = log.split('\n');
@@ -46,6 +49,10 @@ function endOfThrow(error, host) {
   return { threw: host.threw(error) };
 }
 
+function realm() {
+  return vm.createContext(genuine ? vm.constants.DONT_CONTEXTIFY : {});
+}
+
 // Calls back with the observation once the jobs that the program left have run.
 function observe(source, done) {
   let script;
@@ -55,7 +62,7 @@ function observe(source, done) {
     done({ events: [], end: error instanceof RangeError ? { halted: 'source' } : { rejected: error.name } });
     return;
   }
-  const context = vm.createContext(genuine ? vm.constants.DONT_CONTEXTIFY : {});
+  const context = realm();
   const record = recorder.runInContext(context)(limits.output);
   const host = harness.runInContext(context)(record.emit);
   host.begin(vm.runInContext('this', context));
@@ -74,15 +81,74 @@ function observe(source, done) {
   });
 }
 
+// What V8 has only behind flags: a function that collects garbage, and an object that has [[IsHTMLDDA]].
+const behindFlags = (function () {
+  let found;
+  return function () {
+    if (found === undefined) {
+      v8.setFlagsFromString('--expose-gc');
+      v8.setFlagsFromString('--allow-natives-syntax');
+      const context = vm.createContext();
+      found = { gc: vm.runInContext('gc', context), undetectable: new vm.Script('%GetUndetectable()') };
+      v8.setFlagsFromString('--no-expose-gc');
+      v8.setFlagsFromString('--no-allow-natives-syntax');
+    }
+    return found;
+  };
+})();
+
+// Gives a realm what test262 asks for.
+function installPlain(context, print) {
+  const { gc, undetectable } = behindFlags();
+  return plain.runInContext(context)({
+    print,
+    createRealm: () => installPlain(realm(), print).$262,
+    evalScript: (text) => vm.runInContext(text, context, { displayErrors: false }),
+    detachArrayBuffer: (buffer) => void transfer.call(buffer),
+    gc,
+    isHtmlDda: undetectable.runInContext(context),
+  });
+}
+
+// As observe, but in a plain realm, after other scripts.
+function observePlain(before, source, done) {
+  let script;
+  try {
+    script = new vm.Script(source, { filename: 'test.js' });
+  } catch (error) {
+    done({ events: [], end: error instanceof RangeError ? { halted: 'source' } : { rejected: `${error}` } });
+    return;
+  }
+  const context = realm();
+  const record = recorder.runInContext(context)(limits.output);
+  const { describe } = installPlain(context, (text) => record.emit('', text));
+  let end = 'completed', at = '';
+  try {
+    for (const { name, text } of before) {
+      at = `in ${name}: `;
+      vm.runInContext(text, context, { displayErrors: false });
+    }
+    at = '';
+    script.runInContext(context, { displayErrors: false });
+  } catch (error) {
+    end = { threw: at + describe(error) };
+  }
+  setImmediate(() => {
+    if (record.full()) end = { halted: 'output' };
+    done({ events: eventsOf(record.log()), end });
+  });
+}
+
 function send(message) {
   process.stdout.write(JSON.stringify(message) + '\n');
 }
 
 function greet(hello) {
   harness = new vm.Script(hello.harness, { filename: 'harness.js' });
+  plain = new vm.Script(hello.plain, { filename: 'plain.js' });
   limits = hello.limits;
-  const { node, v8 } = process.versions;
-  send({ version: `Node.js ${node} (V8 ${v8}${genuine ? '' : ', imitated global object'})` });
+  const { versions } = process;
+  send({ version: `Node.js ${versions.node} (V8 ${versions.v8}${genuine ? '' : ', imitated global object'})` });
 }
 
 // A thread reads the input, so that its end, which says that the supervisor is gone, is noticed in an endless loop too.
@@ -106,8 +172,13 @@ const reader = new Worker(
 reader.on('message', (line) => {
   if (line === null) process.exit(0);
   const message = JSON.parse(line);
-  if (harness === undefined) greet(message);
-  else observe(message.source, (observation) => send({ id: message.id, observation }));
+  if (harness === undefined) {
+    greet(message);
+    return;
+  }
+  const done = (observation) => send({ id: message.id, observation });
+  if (message.before === undefined) observe(message.source, done);
+  else observePlain(message.before, message.source, done);
 });
 
 // A promise that a program leaves rejected is nobody's concern.

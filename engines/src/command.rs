@@ -6,7 +6,7 @@ use std::{
     process::Command,
 };
 
-use crate::{HARNESS, Isolated, Limits, Unavailable, isolated::Policy, worker::Hello};
+use crate::{Isolated, Limits, Unavailable, isolated::Policy, worker::Hello};
 
 /// A kind of engine that comes as a command.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ pub fn open(preset: &'static Preset, path: Option<&Path>, limits: Limits) -> Res
         None => preset.commands.iter().map(Into::into).collect(),
     };
     for command in &commands {
-        let hello = Hello { engine: preset.name.to_string(), harness: HARNESS.to_string(), limits };
+        let hello = Hello::new(preset.name, limits);
         let start = {
             let command = command.clone();
             move || {

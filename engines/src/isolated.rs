@@ -1,13 +1,13 @@
 //! An engine in another process: whatever it does there is an observation here.
 
-use std::{fmt, io, process::Command, time::Duration};
+use std::{fmt, io, process::Command, sync::Arc, time::Duration};
 
 use serde::de::DeserializeOwned;
 
 use crate::{
-    End, Engine, Halt, Limits, Observation,
+    End, Engine, Halt, Limits, Observation, Prelude,
     child::{Cause, Child, Death},
-    worker::{Answer, Hello, Request, Welcome},
+    worker::{Answer, Before, Hello, Request, Welcome},
 };
 
 /// The least time that a worker has to start, however short programs may run: runtimes load slowly on busy machines.
@@ -114,7 +114,7 @@ impl Isolated {
     }
 
     /// Runs a program in the worker at hand or a fresh one, and says whether it was fresh.
-    fn attempt(&mut self, source: &str) -> (bool, Result<Observation, End>) {
+    fn attempt(&mut self, source: &str, before: Option<&[Arc<Prelude>]>) -> (bool, Result<Observation, End>) {
         let seasoned = self.worker.take().filter(|worker| worker.served < self.policy.recycle);
         let worker = seasoned.map_or_else(|| self.fresh_worker().map(|(worker, _)| worker), Ok);
         let mut worker = match worker {
@@ -124,7 +124,9 @@ impl Isolated {
         let fresh = worker.served == 0;
         worker.served += 1;
         self.ids += 1;
-        let request = Request { id: self.ids, source: source.to_string() };
+        let script = |prelude: &Arc<Prelude>| Before { name: prelude.name().into(), text: prelude.text().into() };
+        let before = before.map(|before| before.iter().map(script).collect());
+        let request = Request { id: self.ids, source: source.to_string(), before };
         let wall = Duration::from_millis(self.limits().wall);
         let answer = exchange(&mut worker.child, &request, wall).and_then(|answer: Answer| {
             if answer.id == request.id { Ok(answer) } else { Err(worker.child.reject(format!("answer {}", answer.id))) }
@@ -136,6 +138,18 @@ impl Isolated {
             }
             Err(death) => (fresh, Err(self.end_of(&death))),
         }
+    }
+
+    /// Runs a program, once more in a fresh worker where one dies that others may have hurt.
+    fn insist(&mut self, source: &str, before: Option<&[Arc<Prelude>]>) -> Observation {
+        if source.len() > self.limits().source {
+            return Observation { events: Vec::new(), end: End::Halted(Halt::Source) };
+        }
+        let result = match self.attempt(source, before) {
+            (false, Err(End::Crashed(_))) => self.attempt(source, before).1,
+            (_, result) => result,
+        };
+        result.unwrap_or_else(|end| Observation { events: Vec::new(), end })
     }
 
     fn end_of(&self, death: &Death) -> End {
@@ -170,14 +184,11 @@ impl Engine for Isolated {
     }
 
     fn observe(&mut self, source: &str) -> Observation {
-        if source.len() > self.limits().source {
-            return Observation { events: Vec::new(), end: End::Halted(Halt::Source) };
-        }
-        let result = match self.attempt(source) {
-            (false, Err(End::Crashed(_))) => self.attempt(source).1,
-            (_, result) => result,
-        };
-        result.unwrap_or_else(|end| Observation { events: Vec::new(), end })
+        self.insist(source, None)
+    }
+
+    fn observe_plain(&mut self, before: &[Arc<Prelude>], source: &str) -> Observation {
+        self.insist(source, Some(before))
     }
 }
 

@@ -15,7 +15,7 @@ pub mod quickjs;
 pub mod worker;
 
 pub use engine::Engine;
-pub use harness::HARNESS;
+pub use harness::{HARNESS, PLAIN};
 pub use interpreter::{Interpreter, Traced};
 pub use isolated::{Isolated, Unavailable};
 pub use limits::Limits;

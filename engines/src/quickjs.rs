@@ -1,4 +1,4 @@
-//! QuickJS-NG in this process: a fresh realm for every program. The only file that knows rquickjs.
+//! QuickJS-NG in this process: a fresh realm for every program. The only place that knows rquickjs.
 //!
 //! A realm is fresh, a runtime need not be. What programs share in one runtime is out of their reach (the table of
 //! atoms, the hidden classes, the harness in a realm of its own), and memory is collected between two of them, so that
@@ -15,10 +15,12 @@
 //! without ever polling, and QuickJS-NG can crash when memory runs out while it compiles. Campaigns therefore run it in
 //! another process, [`crate::isolated`].
 
+mod plain;
+
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
-    sync::LazyLock,
+    sync::{Arc, LazyLock},
 };
 
 use rquickjs::{
@@ -28,7 +30,7 @@ use rquickjs::{
     module::WriteOptions,
 };
 
-use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation};
+use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation, Prelude};
 
 /// Bytes of new objects after which QuickJS collects cycles while a program runs.
 const COLLECT_AFTER: usize = 8 << 20;
@@ -81,6 +83,21 @@ impl Engine for QuickJs {
         if doubtful && !self.has_enough_memory(source) {
             observation.end = End::Halted(Halt::Memory);
         }
+        if self.shared && !matches!(observation.end, End::Halted(_)) {
+            self.stage = Some(stage);
+        }
+        observation
+    }
+
+    fn observe_plain(&mut self, before: &[Arc<Prelude>], source: &str) -> Observation {
+        let texts = before.iter().map(|prelude| prelude.text()).chain([source]);
+        if let Some(halt) = texts.filter_map(|text| refusal(text, &self.limits)).next() {
+            return Observation { events: Vec::new(), end: End::Halted(halt) };
+        }
+        let Ok(stage) = self.stage.take().map_or_else(|| Stage::new(self.limits), Ok) else {
+            return Observation { events: Vec::new(), end: End::Halted(Halt::Memory) };
+        };
+        let observation = plain::observe(&stage, before, source);
         if self.shared && !matches!(observation.end, End::Halted(_)) {
             self.stage = Some(stage);
         }

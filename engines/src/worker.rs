@@ -4,14 +4,14 @@
 
 use std::{
     io::{self, Write},
-    sync::mpsc::channel,
+    sync::{Arc, mpsc::channel},
     thread,
     time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Engine, Limits, Observation};
+use crate::{Engine, HARNESS, Limits, Observation, PLAIN, Prelude};
 
 /// How long a worker may finish its last answer once nobody sends requests any more.
 const GRACE: Duration = Duration::from_secs(1);
@@ -23,8 +23,17 @@ pub struct Hello {
     pub engine: String,
     /// The source text of the harness, for workers that do not have it.
     pub harness: String,
+    /// The source text of what a plain realm is given, likewise.
+    pub plain: String,
     /// What bounds each run.
     pub limits: Limits,
+}
+
+impl Hello {
+    /// To a worker for an engine, with the harness of this crate.
+    pub fn new(engine: &str, limits: Limits) -> Hello {
+        Hello { engine: engine.to_owned(), harness: HARNESS.to_owned(), plain: PLAIN.to_owned(), limits }
+    }
 }
 
 /// What a worker says of itself.
@@ -41,6 +50,18 @@ pub struct Request {
     pub id: u64,
     /// The source text.
     pub source: String,
+    /// The scripts that run before it, in a plain realm; absent where the harness is wanted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Vec<Before>>,
+}
+
+/// A script that runs before a program in a plain realm.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Before {
+    /// Its name, for messages.
+    pub name: String,
+    /// Its source text.
+    pub text: String,
 }
 
 /// What a program showed.
@@ -67,8 +88,15 @@ pub fn serve(
     let mut engine = make(&serde_json::from_str(&hello?)?).map_err(io::Error::other)?;
     write_line(&mut output, &Welcome { version: engine.version().to_string() })?;
     for line in lines {
-        let Request { id, source } = serde_json::from_str(&line?)?;
-        write_line(&mut output, &Answer { id, observation: engine.observe(&source) })?;
+        let Request { id, source, before } = serde_json::from_str(&line?)?;
+        let observation = match before {
+            None => engine.observe(&source),
+            Some(before) => {
+                let prelude = |Before { name, text }| Arc::new(Prelude::new(name, text));
+                engine.observe_plain(&before.into_iter().map(prelude).collect::<Vec<_>>(), &source)
+            }
+        };
+        write_line(&mut output, &Answer { id, observation })?;
     }
     Ok(())
 }

@@ -86,7 +86,7 @@ fn actor(limits: Limits, policy: Policy) -> Isolated {
 }
 
 fn isolated(engine: &str, limits: Limits, policy: Policy) -> Result<Isolated, Unavailable> {
-    let hello = Hello { engine: engine.to_string(), harness: String::new(), limits };
+    let hello = Hello { engine: engine.to_string(), harness: String::new(), plain: String::new(), limits };
     Isolated::new(engine, hello, policy, worker_command)
 }
 
@@ -188,6 +188,8 @@ fn tests() -> Vec<Trial> {
                 programs::check(&mut engine, table);
             }
             programs::pollution::check_pollution(&mut engine);
+            programs::plain::check_plain(&mut engine);
+            programs::plain::check_plain_jobs(&mut engine);
             let mut here = QuickJs::new(Limits::default());
             for source in ["for (;;);", "throw null", "'\0'", "(function f() { f() })()"] {
                 assert_eq!(engine.observe(source), here.observe(source), "{source}");
@@ -230,7 +232,7 @@ fn tests() -> Vec<Trial> {
             assert_eq!(engine.observe("12345678901").end, End::Halted(Halt::Source));
         }),
         trial("an engine that cannot be had says why", || {
-            let hello = Hello { engine: String::new(), harness: String::new(), limits: short() };
+            let hello = Hello { engine: String::new(), harness: String::new(), plain: String::new(), limits: short() };
             let start = || Command::new("/no/such/command");
             let missing = Isolated::new("x", hello, Policy::default(), start).err().expect("it is missing");
             assert!(matches!(missing, Unavailable::Missing { .. }));
@@ -241,7 +243,12 @@ fn tests() -> Vec<Trial> {
         trial("a worker does not outlive its supervisor", || {
             for source in ["", "hang"] {
                 let mut worker = worker_command().stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-                let hello = Hello { engine: "actor".to_string(), harness: String::new(), limits: short() };
+                let hello = Hello {
+                    engine: "actor".to_string(),
+                    harness: String::new(),
+                    plain: String::new(),
+                    limits: short(),
+                };
                 let mut input = worker.stdin.take().unwrap();
                 writeln!(input, "{}", serde_json::to_string(&hello).unwrap()).unwrap();
                 writeln!(input, r#"{{"id":1,"source":"{source}"}}"#).unwrap();

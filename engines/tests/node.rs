@@ -47,6 +47,10 @@ const TESTS: &[(&str, fn())] = &[
         programs::check(&mut node, programs::ENDS);
         programs::check(&mut node, programs::JOBS);
     }),
+    ("node has plain realms", || {
+        programs::plain::check_plain(&mut node(Limits::default()));
+        programs::plain::check_plain_jobs(&mut node(Limits::default()));
+    }),
     ("pollution does not bend the harness in node", || {
         programs::pollution::check_pollution(&mut node(Limits::default()));
     }),

@@ -46,6 +46,14 @@ fn jobs_run_after_the_script() {
 }
 
 #[test]
+fn plain_realms_have_what_test262_asks_for() {
+    for mut engine in engines() {
+        plain::check_plain(&mut engine);
+        plain::check_plain_jobs(&mut engine);
+    }
+}
+
+#[test]
 fn pollution_does_not_bend_the_harness() {
     for mut engine in engines() {
         pollution::check_pollution(&mut engine);

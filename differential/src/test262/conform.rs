@@ -47,7 +47,7 @@ impl Conformer {
             Some(what) => {
                 Ok(Conformed { mode: *mode, verdict: Verdict::Unsupported(what.clone()), time: Duration::ZERO })
             }
-            None => conform(&mut *self.engine, suite, &test, *mode),
+            None => conform(&mut *self.engine, &self.host, suite, &test, *mode),
         };
         test.modes().iter().map(one).collect()
     }
@@ -57,11 +57,23 @@ impl Conformer {
 ///
 /// # Errors
 /// Where a harness file cannot be read.
-pub fn conform(engine: &mut dyn Engine, suite: &Suite, test: &Test, mode: Mode) -> Result<Conformed, FileError> {
+pub fn conform(
+    engine: &mut dyn Engine,
+    host: &Host,
+    suite: &Suite,
+    test: &Test,
+    mode: Mode,
+) -> Result<Conformed, FileError> {
     let preludes = test.includes().into_iter().map(|name| suite.prelude(name)).collect::<Result<Vec<_>, _>>()?;
     let start = Instant::now();
     let observation = engine.observe_plain(&preludes, &test.source(mode));
-    Ok(Conformed { mode, verdict: judge(test, &observation), time: start.elapsed() })
+    let time = start.elapsed();
+    let confessed = match &observation.end {
+        End::Threw(what) => host.confessed(what),
+        _ => None,
+    };
+    let verdict = confessed.map_or_else(|| judge(test, &observation), |what| Verdict::Unsupported(what.to_owned()));
+    Ok(Conformed { mode, verdict, time })
 }
 
 /// Whether a run ended as a test is to end.

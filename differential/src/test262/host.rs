@@ -14,6 +14,8 @@ pub struct Host {
     features: &'static [&'static str],
     /// What its `$262` lacks, as a test names it.
     properties: &'static [&'static str],
+    /// What the message of an exception says where its host has not given the engine something.
+    confessions: &'static [(&'static str, &'static str)],
 }
 
 /// Proposals that the pinned edition of ECMA-262 does not hold; and proper tail calls, which take a machine without a native stack.
@@ -34,17 +36,38 @@ const BEYOND_THE_EDITION: &[&str] = &[
     "tail-call-optimization",
 ];
 
+/// What no host here has: agents beside the first, and modules.
+const NO_AGENTS_NO_MODULES: &[&str] = &["$262.agent", "$262.AbstractModuleSource"];
+
 const HOSTS: &[Host] = &[
-    Host { engine: "interpreter", can_block: false, features: BEYOND_THE_EDITION, properties: &["$262.agent"] },
-    Host { engine: "quickjs", can_block: false, features: &["IsHTMLDDA"], properties: &["$262.agent"] },
-    Host { engine: "node", can_block: true, features: &["IsHTMLDDA"], properties: &["$262.agent"] },
+    Host {
+        engine: "interpreter",
+        can_block: false,
+        features: BEYOND_THE_EDITION,
+        properties: NO_AGENTS_NO_MODULES,
+        confessions: &[],
+    },
+    Host {
+        engine: "quickjs",
+        can_block: false,
+        features: &["IsHTMLDDA"],
+        properties: NO_AGENTS_NO_MODULES,
+        confessions: &[("requires SAB allocator hooks", "a SharedArrayBuffer that grows")],
+    },
+    Host { engine: "node", can_block: true, features: &[], properties: NO_AGENTS_NO_MODULES, confessions: &[] },
 ];
 
 impl Host {
     /// The host of the engine with a name; one that lacks nothing that we know of where the name is not known.
     pub fn of(engine: &str) -> Host {
         let known = HOSTS.iter().find(|host| host.engine == engine);
-        known.copied().unwrap_or(Host { engine: "", can_block: true, features: &[], properties: &[] })
+        known.copied().unwrap_or(Host { engine: "", can_block: true, features: &[], properties: &[], confessions: &[] })
+    }
+
+    /// What an exception says that its host has not given the engine.
+    pub fn confessed(&self, exception: &str) -> Option<&'static str> {
+        let confession = self.confessions.iter().find(|(words, _)| exception.contains(words));
+        confession.map(|(_, what)| *what)
     }
 
     /// Why a test cannot be run; none where it can.
@@ -64,5 +87,42 @@ impl Host {
             test.text.contains(*property) || **property == "$262.agent" && test.includes().contains(&"atomicsHelper.js")
         });
         property.map(|property| (*property).to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn lacks(engine: &str, front_matter: &str, code: &str) -> Option<String> {
+        let text = format!("/*---\ndescription: d\n{front_matter}\n---*/\n{code}");
+        Host::of(engine).lacks(&Test::parse(Path::new("a.js"), "a.js", text).unwrap())
+    }
+
+    #[test]
+    fn what_is_lacking_is_named() {
+        let table = [
+            ("interpreter", "", "1", None),
+            ("interpreter", "flags: [module]", "1", Some("modules")),
+            ("interpreter", "features: [Temporal]", "1", Some("feature Temporal")),
+            ("quickjs", "features: [Temporal]", "1", None),
+            ("node", "", "$262.agent.start('')", Some("$262.agent")),
+            ("node", "includes: [atomicsHelper.js]", "1", Some("$262.agent")),
+            ("node", "flags: [CanBlockIsTrue]", "1", None),
+            ("interpreter", "flags: [CanBlockIsTrue]", "1", Some("an agent of which CanBlockIsTrue holds")),
+            ("another", "flags: [CanBlockIsTrue]", "1", None),
+        ];
+        for (engine, front_matter, code, expected) in table {
+            assert_eq!(lacks(engine, front_matter, code).as_deref(), expected, "{engine} {front_matter} {code}");
+        }
+    }
+
+    #[test]
+    fn a_confession_is_a_part_of_a_message() {
+        let message = "TypeError: growable SharedArrayBuffer requires SAB allocator hooks";
+        assert_eq!(Host::of("quickjs").confessed(message), Some("a SharedArrayBuffer that grows"));
+        assert_eq!(Host::of("node").confessed(message), None);
     }
 }

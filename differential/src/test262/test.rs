@@ -33,7 +33,7 @@ impl Test {
         Test::parse(&file, path, read_text(&file)?)
     }
 
-    fn parse(file: &Path, path: &str, text: String) -> Result<Test, FileError> {
+    pub(super) fn parse(file: &Path, path: &str, text: String) -> Result<Test, FileError> {
         // A few tests are about line terminators, and have one or the other throughout.
         let lines = if text.contains('\r') { &text.replace("\r\n", "\n").replace('\r', "\n") } else { &text };
         let range = FrontMatter::range(file, lines)?.ok_or_else(|| {

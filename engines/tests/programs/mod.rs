@@ -1,5 +1,6 @@
 //! Programs that every engine has to observe alike, with their lines; the last line is the end.
 
+pub(crate) mod plain;
 pub(crate) mod pollution;
 
 use dunder_engines::{Engine, Observation};

@@ -1,0 +1,11 @@
+//! The interpreter's plain realms.
+
+#[allow(dead_code, reason = "other tests use the rest")]
+mod programs;
+
+use dunder_engines::{Interpreter, Limits};
+
+#[test]
+fn the_interpreter_has_plain_realms() {
+    programs::plain::check_plain(&mut Interpreter::new(Limits::default()));
+}
