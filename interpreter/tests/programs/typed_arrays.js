@@ -222,3 +222,20 @@ print(error(() => TypedArray.prototype.fill.call([1], 0)), error(() => TypedArra
 print(error(() => Array.prototype.push.call(new Uint8Array(1), 1)), Array.prototype.sort.call(new Uint8Array([10, 9, 1])), Object.assign(new Uint8Array(2), [5, 6, 7]), JSON.stringify(new Uint8Array(2)), Math.max(...new Int8Array([4, -4])));
 //> TypeError TypeError TypeError 300,600 1 false
 //> TypeError 1,10,9 5,6 {"0":0,"1":0} 4
+
+// case: bytes as text
+var a = new Uint8Array([251, 255, 1, 2]);
+print(a.toBase64(), a.toBase64({ alphabet: 'base64url', omitPadding: true }), a.toHex(), Uint8Array.fromBase64(' +/8B Ag== '), Uint8Array.fromHex('fBFf'), Uint8Array.fromBase64('TQ', { lastChunkHandling: 'loose' }));
+print(error(() => Uint8Array.fromBase64('TQ', { lastChunkHandling: 'strict' })), error(() => Uint8Array.fromBase64('-_8B')), error(() => Uint8Array.fromHex('f')), error(() => Uint8Array.fromHex('fg')), error(() => Uint8Array.fromBase64(1)), error(() => Uint8Array.fromBase64('', 1)), error(() => a.toBase64({ alphabet: Object('base64') })), error(() => Uint8Array.prototype.toHex.call(new Int8Array)));
+var r = a.setFromBase64('AQIDBAUG');
+print(a, r.read, r.written, Object.keys(r), error(() => a.setFromHex('0909zz')), a);
+//> +/8BAg== -_8BAg fbff0102 251,255,1,2 251,255 77
+//> SyntaxError SyntaxError SyntaxError SyntaxError TypeError TypeError TypeError TypeError
+//> 9,9,3,2 4 3 read,written SyntaxError 9,9,3,2
+
+// case: the options are looked at in order
+var log = [];
+var options = new Proxy({}, { get(t, k) { log.push(k); } });
+new Uint8Array().toBase64(options); Uint8Array.fromBase64('', options); new Uint8Array(1).setFromBase64('', options);
+print(log);
+//> alphabet,omitPadding,alphabet,lastChunkHandling,alphabet,lastChunkHandling

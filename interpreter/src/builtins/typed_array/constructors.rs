@@ -1,12 +1,13 @@
 //! The TypedArray constructors and their prototypes (ECMA-262, 23.2.5 to 23.2.7).
 
 use super::super::NewTarget;
-use super::super::rows::{Holder, derived, inherits, intrinsic, number, prototype};
+use super::super::rows::{Holder, derived, inherits, intrinsic, method, number, prototype};
 use super::create::as_typed_array;
 use super::initialize::{
     allocate_typed_array_buffer, initialize_typed_array_from_array_buffer, initialize_typed_array_from_array_like,
     initialize_typed_array_from_list, initialize_typed_array_from_typed_array,
 };
+use super::uint8_array;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::heap::element_type::{ContentType, ElementType};
@@ -21,9 +22,10 @@ use crate::realm::{Args, Intrinsic};
 use crate::value::{ObjectId, Value};
 use crate::{none, some, step, when};
 
-/// The two holders of each element type: its constructor and the prototype of that.
+/// The two holders of each element type: its constructor and the prototype of that, with what they have beside the properties
+/// that all have.
 macro_rules! holders {
-    ($($element_type:ident,)*) => {
+    ($($element_type:ident [$($static_row:expr),*] [$($row:expr),*],)*) => {
         &[$(
             Holder {
                 intrinsic: ElementType::$element_type.constructor(),
@@ -36,6 +38,7 @@ macro_rules! holders {
                 rows: &[
                     number("BYTES_PER_ELEMENT", ElementType::$element_type.size() as f64),
                     prototype(ElementType::$element_type.prototype()),
+                    $($static_row,)*
                 ],
             },
             Holder {
@@ -44,6 +47,7 @@ macro_rules! holders {
                 rows: &[
                     number("BYTES_PER_ELEMENT", ElementType::$element_type.size() as f64),
                     intrinsic("constructor", ElementType::$element_type.constructor()),
+                    $($row,)*
                 ],
             },
         )*]
@@ -52,18 +56,25 @@ macro_rules! holders {
 
 /// The constructors and their prototypes.
 pub(in crate::builtins) const HOLDERS: &[Holder] = holders! {
-    Int8,
-    Uint8,
-    Uint8Clamped,
-    Int16,
-    Uint16,
-    Int32,
-    Uint32,
-    BigInt64,
-    BigUint64,
-    Float16,
-    Float32,
-    Float64,
+    Int8 [] [],
+    Uint8
+        [method("fromBase64", 1, uint8_array::from_base64), method("fromHex", 1, uint8_array::from_hex)]
+        [
+            method("setFromBase64", 1, uint8_array::set_from_base64),
+            method("setFromHex", 1, uint8_array::set_from_hex),
+            method("toBase64", 0, uint8_array::to_base64),
+            method("toHex", 0, uint8_array::to_hex)
+        ],
+    Uint8Clamped [] [],
+    Int16 [] [],
+    Uint16 [] [],
+    Int32 [] [],
+    Uint32 [] [],
+    BigInt64 [] [],
+    BigUint64 [] [],
+    Float16 [] [],
+    Float32 [] [],
+    Float64 [] [],
 };
 
 /// _TypedArray_ (`#sec-typedarray`), where `TYPE` is the element type

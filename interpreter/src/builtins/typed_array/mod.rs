@@ -12,6 +12,8 @@ mod searching;
 mod set;
 mod sorting;
 mod statics;
+mod uint8_array;
+mod uint8_encodings;
 
 pub(super) use constructors::HOLDERS as CONSTRUCTOR_HOLDERS;
 pub(super) use create::validate_typed_array;
