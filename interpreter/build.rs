@@ -1,4 +1,9 @@
 //! Builds the table of algorithms and step labels from `spec/*.tsv`, so that a mark that the specification does not have fails to compile.
+//!
+//! Which of the steps are marked, and which of those as decisions, is read off the source itself.
+
+#[path = "tests/marks/source.rs"]
+mod source;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -92,7 +97,28 @@ fn rows(path: &str) -> Vec<Vec<String>> {
     text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
 
+/// The reasons of a list of goals, as a table of Rust: a label that there is not fails to compile.
+fn reasons(name: &str, path: &str) -> String {
+    let mut table = format!("/// `{path}`: goals, each with the reason.\npub static {name}: &[(Goal, &str)] = &[\n");
+    for row in rows(path) {
+        let [algorithm, label, outcome, reason] = &row[..] else {
+            panic!("{path}: {row:?} is not an algorithm, a label, an outcome and a reason")
+        };
+        let outcome = match outcome.as_str() {
+            "-" => "None",
+            "true" => "Some(true)",
+            "false" => "Some(false)",
+            other => panic!("{path}: {other:?} is none of true, false and - for the step as a whole"),
+        };
+        assert!(!reason.trim().is_empty(), "{path}: {algorithm} {label} has no reason");
+        writeln!(table, "    (Goal::of_label(Algorithm::{algorithm}, {label:?}, {outcome}), {reason:?}),").unwrap();
+    }
+    table + "];\n"
+}
+
 fn main() {
+    let marked = source::marked(Path::new("src"));
+    println!("cargo:rerun-if-changed=src");
     let mut labels: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for row in rows("spec/steps.tsv") {
         let label = if row[4] == "0" { row[5].clone() } else { format!("{}:{}", row[4], row[5]) };
@@ -109,15 +135,20 @@ fn main() {
         }
         let steps = labels.get(number).map(Vec::as_slice).unwrap_or_default();
         assert!(steps.len() <= 128, "{number} has {} steps, more than one word holds", steps.len());
-        let group = group.split(' ').next().unwrap_or_default();
+        let (group, area) = group.split_once(' ').unwrap_or_else(|| panic!("{number}: {group} has no name"));
         writeln!(variants, "    /// {name} ({number}, `#{id}`)\n    {ident},").unwrap();
         write!(
             table,
-            "    AlgorithmRow {{ group: {group:?}, number: {number:?}, id: {id:?}, name: {name:?}, steps: &["
+            "    AlgorithmRow {{ group: {group:?}, area: {area:?}, number: {number:?}, id: {id:?}, name: {name:?}, steps: &["
         )
         .unwrap();
         for (label, kind) in steps {
-            write!(table, "StepRow {{ label: {label:?}, kind: {kind:?} }}, ").unwrap();
+            let marked = match marked.get(&ident).and_then(|labels| labels.get(label)) {
+                None => "Marked::No",
+                Some(false) => "Marked::Step",
+                Some(true) => "Marked::Decision",
+            };
+            write!(table, "StepRow {{ label: {label:?}, kind: {kind:?}, marked: {marked} }}, ").unwrap();
         }
         writeln!(table, "] }},").unwrap();
         count += 1;
@@ -125,7 +156,8 @@ fn main() {
     let text = format!(
         "/// An algorithm of the pinned specification.\n#[allow(non_camel_case_types)]\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u16)]\npub enum Algorithm {{\n{variants}}}\n\n\
          impl Algorithm {{\n    /// Every algorithm, in the order of the table.\n    pub const ALL: [Algorithm; {count}] = [{all}];\n}}\n\n\
-         /// The table, indexed by `Algorithm as usize`.\npub static TABLE: [AlgorithmRow; {count}] = [\n{table}];\n",
+         /// The table, indexed by `Algorithm as usize`.\npub static TABLE: [AlgorithmRow; {count}] = [\n{table}];\n\n{unreachable}",
+        unreachable = reasons("UNREACHABLE", "spec/unreachable.tsv"),
         all = variants
             .lines()
             .filter(|line| !line.trim_start().starts_with("///"))

@@ -2,13 +2,16 @@
 
 mod check;
 mod contenders;
+mod coverage;
 mod engines;
 mod exit;
 mod failure;
 mod fuzz;
 mod generate;
 mod interrupt;
+mod jobs;
 mod output;
+mod programs;
 mod progress;
 mod reduce;
 mod report;
@@ -49,6 +52,7 @@ enum Command {
     Check(check::Check),
     Report(report::Report),
     Test262(test262::Test262),
+    Coverage(coverage::Coverage),
     Engines(engines::Engines),
     #[command(hide = true)]
     Worker(worker::Worker),
@@ -72,6 +76,7 @@ fn main() -> Exit {
         Command::Check(check) => check.run(),
         Command::Report(report) => report.run(),
         Command::Test262(test262) => test262.run(),
+        Command::Coverage(coverage) => coverage.run(),
         Command::Engines(engines) => engines.run(),
         Command::Worker(worker) => worker.run(),
     };

@@ -14,9 +14,7 @@ use serde::de::DeserializeOwned;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
-
-/// Bytes of stack for the thread that runs programs.
-const STACK: usize = 64 << 20;
+use crate::jobs::STACK;
 
 #[derive(Args)]
 pub(crate) struct Worker {

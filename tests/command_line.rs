@@ -45,7 +45,7 @@ fn alone_it_prints_short_help_with_three_examples() {
     assert_eq!(code(&output), 0);
     let text = out(&output);
     assert_eq!(text.matches("\n  dunder ").count(), 3, "{text}");
-    for command in ["fuzz", "run", "gen", "reduce", "check", "report", "test262", "engines"] {
+    for command in ["fuzz", "run", "gen", "reduce", "check", "report", "test262", "coverage", "engines"] {
         assert!(text.contains(&format!("\n  {command} ")), "{command} is missing from\n{text}");
     }
     assert!(!text.contains("worker"), "the worker is hidden");
@@ -160,6 +160,9 @@ fn what_cannot_be_run_is_told_with_its_place() {
         (&["check", "none"], 2, "none: no such file or folder"),
         (&["report", ".", "--out", "page.pdf"], 2, "page.pdf: not a format"),
         (&["fuzz", "--count", "0"], 4, ""),
+        (&["coverage"], 2, "required"),
+        (&["coverage", "none"], 2, "none: no such file or folder"),
+        (&["coverage", "--generated", "0"], 4, ""),
     ];
     for (arguments, expected, message) in cases {
         let output = dunder(folder.path(), arguments);

@@ -7,43 +7,17 @@
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use dunder_interpreter::steps::{Algorithm, AlgorithmRow};
-use source::{Mark, marks};
-
-/// Labels by algorithm, each with whether it is marked as a decision somewhere.
-type Marked = BTreeMap<String, BTreeMap<String, bool>>;
+use source::{Mark, Marked, marks, read};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    for entry in entries {
-        let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
 fn marked() -> Marked {
-    let mut paths = Vec::new();
-    sources(&folder().join("src"), &mut paths);
-    let mut marked = Marked::new();
-    for mark in paths.iter().flat_map(|path| marks(&read(path))) {
-        *marked.entry(mark.algorithm).or_default().entry(mark.label).or_default() |= mark.decision;
-    }
-    marked
+    source::marked(&folder().join("src"))
 }
 
 fn rows() -> impl Iterator<Item = (String, &'static AlgorithmRow)> {

@@ -2,6 +2,7 @@
 //!
 //! Everything here makes text; nothing prints it.
 
+pub mod coverage;
 pub mod diff;
 pub mod html;
 pub mod markdown;

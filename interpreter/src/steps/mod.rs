@@ -5,11 +5,15 @@
 //! not have. In a clause that holds several algorithms (one per production), the labels of the second one start with
 //! `1:`, those of the third with `2:`, and so on, counted as in the clause.
 
+mod coverage;
+mod goals;
 mod marks;
 mod table;
 
+pub use coverage::{Count, Coverage, Share};
+pub use goals::Goal;
 pub use marks::{Mark, Marks, Taken};
-pub use table::{Algorithm, AlgorithmRow, StepRow, TABLE, index_of};
+pub use table::{Algorithm, AlgorithmRow, Marked, StepRow, TABLE, UNREACHABLE, index_of};
 
 /// Marks a step: `step!(agent, OrdinarySetPrototypeOf, "7.c.i")`.
 #[macro_export]

@@ -1,5 +1,7 @@
 //! The pinned table of algorithms and steps, generated from `spec/*.tsv` (ECMA-262, draft of 2025-11-04).
 
+use super::goals::Goal;
+
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
 
 /// One algorithm of the table.
@@ -7,6 +9,8 @@ include!(concat!(env!("OUT_DIR"), "/table.rs"));
 pub struct AlgorithmRow {
     /// The group of the domain: `1` (the chain) to `10` (constructors).
     pub group: &'static str,
+    /// What the group is about.
+    pub area: &'static str,
     /// The clause's number in the pinned edition.
     pub number: &'static str,
     /// The clause's id, stable between editions: `https://tc39.es/ecma262/#id`.
@@ -24,6 +28,26 @@ pub struct StepRow {
     pub label: &'static str,
     /// What the step does, joined by `+`: `cond`, `return`, `throw`, `abrupt`, `assert`, `else`, `loop`, `kind`, `step`.
     pub kind: &'static str,
+    /// Whether and as what the interpreter's source marks it.
+    pub marked: Marked,
+}
+
+/// As what a step is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marked {
+    /// Not at all: `spec/unmarked.tsv` says why.
+    No,
+    /// By `step!`.
+    Step,
+    /// By `when!`, `none!` or `some!`.
+    Decision,
+}
+
+impl AlgorithmRow {
+    /// Whether it is of the group that stands beside the domain: the constructors of the library.
+    pub fn is_optional(&self) -> bool {
+        self.group == "10"
+    }
 }
 
 impl Algorithm {

@@ -1,6 +1,43 @@
 //! The marks that stand in a Rust source text, found by its tokens alone.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Labels by algorithm, each with whether it is marked as a decision somewhere.
+pub(crate) type Marked = BTreeMap<String, BTreeMap<String, bool>>;
+
+/// Every mark of the Rust sources below a folder.
+pub(crate) fn marked(folder: &Path) -> Marked {
+    let mut marked = Marked::new();
+    for mark in sources(folder).iter().flat_map(|path| marks(&read(path))) {
+        *marked.entry(mark.algorithm).or_default().entry(mark.label).or_default() |= mark.decision;
+    }
+    marked
+}
+
+/// The Rust sources below a folder.
+pub(crate) fn sources(folder: &Path) -> Vec<PathBuf> {
+    let (mut found, mut folders) = (Vec::new(), vec![folder.to_path_buf()]);
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The text of a file.
+pub(crate) fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
 
 /// A mark of a step or of a decision.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
