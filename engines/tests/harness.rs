@@ -5,7 +5,7 @@ mod programs;
 
 use dunder_engines::{End, Interpreter, Limits};
 use dunder_interpreter::steps::Taken;
-use programs::{ENDS, OBJECTS, SCRIPTS, VALUES};
+use programs::{ENDS, JOBS, OBJECTS, SCRIPTS, VALUES};
 
 /// Programs that have the harness look at what looks back.
 const PROBES: &[&str] = &[
@@ -77,7 +77,7 @@ fn what_is_printed_is_what_the_harness_prints() {
     for source in PROBES {
         both(source, &mut native, &mut scripted);
     }
-    for (source, _) in [VALUES, OBJECTS, SCRIPTS, ENDS].into_iter().flatten() {
+    for (source, _) in [VALUES, OBJECTS, SCRIPTS, ENDS, JOBS].into_iter().flatten() {
         both(source, &mut native, &mut scripted);
     }
 }

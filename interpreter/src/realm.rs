@@ -129,6 +129,8 @@ intrinsics! {
     TypeErrorPrototype "TypeError.prototype",
     UriError "URIError",
     UriErrorPrototype "URIError.prototype",
+    Promise "Promise",
+    PromisePrototype "Promise.prototype",
     Proxy "Proxy",
     Reflect "Reflect",
     Map "Map",
@@ -188,6 +190,8 @@ intrinsics! {
 /// The kinds of error that the specification itself throws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
+    /// AggregateError
+    AggregateError,
     /// RangeError
     RangeError,
     /// ReferenceError
@@ -204,6 +208,7 @@ impl ErrorKind {
     /// The prototype of errors of this kind.
     pub fn prototype(self) -> Intrinsic {
         match self {
+            ErrorKind::AggregateError => Intrinsic::AggregateErrorPrototype,
             ErrorKind::RangeError => Intrinsic::RangeErrorPrototype,
             ErrorKind::ReferenceError => Intrinsic::ReferenceErrorPrototype,
             ErrorKind::SyntaxError => Intrinsic::SyntaxErrorPrototype,

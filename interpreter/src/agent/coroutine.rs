@@ -7,14 +7,14 @@
 use corosensei::CoroutineResult;
 use corosensei::stack::{DefaultStack, Stack};
 
-use super::{Agent, ExecutionContext, State};
+use super::{Agent, ExecutionContext, Limits, State};
 use crate::abrupt::{Completion, Halt};
 use crate::value::Value;
 
-/// Bytes of a native stack; only those that are used take memory.
-const STACK: usize = 3 << 20;
+/// Bytes that code may use of a native stack, where the limits allow more for the thread's. Only what is used takes memory.
+const LARGEST: usize = 32 << 20;
 
-/// Bytes of a native stack that are kept for what runs between two looks at its height, the parser among them.
+/// Further bytes of a native stack, for what runs between two looks at its height, the parser among them.
 const RESERVE: usize = 2 << 20;
 
 /// Bodies that may be under way at once.
@@ -33,8 +33,33 @@ type Body = dyn FnOnce(&mut Agent, Completion) -> Completion;
 type Input = (State, Completion);
 type Native = corosensei::Coroutine<Input, (State, Value), (State, Completion), DefaultStack>;
 
-/// What suspends the body that runs on this stack.
-pub(super) type Yielder<'stack> = &'stack corosensei::Yielder<Input, (State, Value)>;
+/// What an agent on a native stack of its own knows of it.
+#[derive(Clone, Copy)]
+pub(super) struct Running<'stack> {
+    /// Whose code runs on the stack.
+    coroutine: Coroutine,
+    yielder: &'stack corosensei::Yielder<Input, (State, Value)>,
+}
+
+impl From<Coroutine> for Value {
+    /// The context as a closure of the library captures it; no program ever sees it.
+    fn from(coroutine: Coroutine) -> Value {
+        f64::from(coroutine.0).into()
+    }
+}
+
+impl Coroutine {
+    /// The context that a closure has captured.
+    ///
+    /// # Panics
+    /// Where it has captured something else.
+    pub(crate) fn from_capture(value: Value) -> Coroutine {
+        match value {
+            Value::Number(place) => Coroutine(place as u32),
+            other => panic!("{other:?} is no context"),
+        }
+    }
+}
 
 /// The code evaluation state of a context that is suspended.
 enum Code {
@@ -66,13 +91,13 @@ pub(crate) struct Coroutines {
 
 impl Coroutines {
     /// A native stack for code that begins.
-    fn stack(&mut self) -> Result<DefaultStack, Halt> {
+    fn stack(&mut self, limits: &Limits) -> Result<DefaultStack, Halt> {
         if self.begun >= MOST {
             return Err(Halt::Memory);
         }
         let stack = match self.stacks.pop() {
             Some(stack) => stack,
-            None => DefaultStack::new(STACK).map_err(|_| Halt::Memory)?,
+            None => DefaultStack::new(limits.stack.min(LARGEST) + RESERVE).map_err(|_| Halt::Memory)?,
         };
         self.begun += 1;
         Ok(stack)
@@ -87,7 +112,7 @@ impl Coroutines {
     }
 }
 
-impl Agent<'_> {
+impl<'stack> Agent<'stack> {
     /// Makes a context one that can be suspended, as it is before its code has begun: `code` is what runs when it is resumed,
     /// with the completion that it is resumed with. At the end `code` removes the context from the execution context stack.
     pub(crate) fn suspended(
@@ -126,8 +151,9 @@ impl Agent<'_> {
         let mut native = match suspended.code {
             Code::Begun(native) => native,
             Code::Fresh(code) => {
-                let stack = self.coroutines.stack()?;
-                self.native(stack, code)
+                let state = &mut self.state;
+                let stack = state.coroutines.stack(&state.limits)?;
+                self.native(stack, coroutine, code)
             }
         };
         self.marks.set_by_harness(suspended.context.source.is_harness);
@@ -155,11 +181,11 @@ impl Agent<'_> {
     }
 
     /// Code on a native stack, with an agent of its own.
-    fn native(&self, stack: DefaultStack, code: Box<Body>) -> Native {
+    fn native(&self, stack: DefaultStack, coroutine: Coroutine, code: Box<Body>) -> Native {
         let floor = stack.limit().get() + RESERVE;
         let marks = self.marks.clone();
-        Native::with_stack(stack, move |yielder: Yielder<'_>, (state, completion): Input| {
-            let mut agent = Agent { marks, state, yielder: Some(yielder) };
+        Native::with_stack(stack, move |yielder, (state, completion): Input| {
+            let mut agent = Agent { marks, state, running: Some(Running { coroutine, yielder }) };
             agent.stack_floor = floor;
             let result = code(&mut agent, completion);
             (agent.state, result)
@@ -185,13 +211,25 @@ impl Agent<'_> {
     /// # Panics
     /// Where the code that runs is not that of a context that can be suspended.
     pub(crate) fn suspend(&mut self, value: Value) -> Completion {
-        let yielder = self.yielder.expect("the code stands in a body that can be suspended");
+        let yielder = self.running().yielder;
         let stack_floor = self.stack_floor;
         let state = std::mem::take(&mut self.state);
         let (state, completion) = yielder.suspend((state, value));
         self.state = state;
         self.stack_floor = stack_floor;
         completion
+    }
+
+    /// The context whose code runs on this stack.
+    ///
+    /// # Panics
+    /// Where the code that runs is not that of a context that can be suspended.
+    pub(crate) fn running_coroutine(&self) -> Coroutine {
+        self.running().coroutine
+    }
+
+    fn running(&self) -> Running<'stack> {
+        self.running.expect("the code stands in a body that can be suspended")
     }
 
     /// Ends every context that is suspended: the run is over, and nothing can see it. A halt is what takes the code out of

@@ -7,6 +7,7 @@ mod coroutine;
 #[cfg(test)]
 mod fixture;
 mod host;
+mod jobs;
 mod limits;
 mod plain;
 mod run;
@@ -18,6 +19,7 @@ pub use limits::Limits;
 pub use plain::Script;
 pub use run::{Ending, Interpreter, Line, Run};
 
+use std::collections::VecDeque;
 use std::ops::{Deref, DerefMut, Index, IndexMut};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -26,6 +28,7 @@ use dunder_syntax::tree::Function;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abrupt::{Abrupt, Completion, Halt};
+use crate::builtins::Job;
 use crate::code::Code;
 use crate::harness::Names;
 use crate::heap::Heap;
@@ -41,7 +44,7 @@ pub struct Agent<'stack> {
     /// The steps that were taken; shared by the stacks, because they are too large to be moved.
     pub marks: Rc<Marks>,
     state: State,
-    yielder: Option<coroutine::Yielder<'stack>>,
+    running: Option<coroutine::Running<'stack>>,
 }
 
 impl Deref for Agent<'_> {
@@ -91,6 +94,8 @@ pub struct State {
     spare_realms: Vec<RealmId>,
     /// How many of them the run has taken.
     spare_realms_taken: usize,
+    /// What runs behind the script, with the realm that it runs in.
+    jobs: VecDeque<(Job, Option<RealmId>)>,
     /// The native stacks of bodies that can be suspended.
     pub(crate) coroutines: Coroutines,
 }

@@ -54,7 +54,7 @@ impl Interpreter {
     fn evaluate(&mut self, script: &Script) -> Result<(), Ending> {
         let Script { program, source } = script.clone();
         match script_evaluation(&mut self.agent, self.realm, program, source) {
-            Ok(_) => Ok(()),
+            Ok(_) => self.agent.run_jobs(self.realm).map_err(|abrupt| self.ending(abrupt)),
             Err(abrupt) => Err(self.ending(abrupt)),
         }
     }

@@ -105,7 +105,8 @@ impl Interpreter {
         Interpreter { agent, realm, printing }
     }
 
-    /// Runs a program as a script that has no early error, its text beside it for what reads source text.
+    /// Runs a program as a script that has no early error, its text beside it for what reads source text, and then the jobs
+    /// that it has left.
     ///
     /// `tracing` keeps the order of the marks, for windows and explanations; it costs time.
     pub fn run(&mut self, program: Arc<Program>, text: &str, tracing: bool) -> Run {
@@ -119,6 +120,13 @@ impl Interpreter {
             Err(abrupt) => self.ending(abrupt),
         };
         let agent = &mut self.agent;
+        let ending = match ending {
+            Ending::Halted(_) => ending,
+            _ => match agent.run_jobs(self.realm) {
+                Err(Abrupt::Halt(halt)) => Ending::Halted(*halt),
+                _ => ending,
+            },
+        };
         let trace = agent.marks.take_trace();
         agent.abandon_suspended();
         agent.contexts.clear();
@@ -148,7 +156,7 @@ impl Interpreter {
 impl Agent<'static> {
     /// An agent without realms.
     pub(super) fn new(limits: Limits) -> Agent<'static> {
-        Agent { marks: Rc::default(), state: State { heap: Heap::new(), limits, ..State::default() }, yielder: None }
+        Agent { marks: Rc::default(), state: State { heap: Heap::new(), limits, ..State::default() }, running: None }
     }
 }
 
@@ -168,6 +176,7 @@ impl Agent<'_> {
         self.codes.clear();
         self.hoisted.clear();
         self.spare_realms_taken = 0;
+        self.jobs.clear();
         self.marks.reset(tracing);
     }
 

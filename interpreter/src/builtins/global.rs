@@ -58,6 +58,7 @@ pub(super) const ROWS: &[Row] = &[
     intrinsic("Map", Intrinsic::Map),
     intrinsic("Number", Intrinsic::Number),
     intrinsic("Object", Intrinsic::Object),
+    intrinsic("Promise", Intrinsic::Promise),
     intrinsic("Proxy", Intrinsic::Proxy),
     intrinsic("RangeError", Intrinsic::RangeError),
     intrinsic("ReferenceError", Intrinsic::ReferenceError),

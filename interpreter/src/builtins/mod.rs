@@ -26,7 +26,9 @@ pub mod missing;
 mod number;
 mod number_parsing;
 mod object;
+pub(crate) mod promise;
 mod proxy;
+mod record;
 mod reflect;
 mod rows;
 mod set;
@@ -39,6 +41,7 @@ mod weak_map;
 mod weak_set;
 
 pub use error::new_error;
+pub(crate) use promise::Job;
 
 use std::rc::Rc;
 
@@ -95,6 +98,7 @@ const HOLDERS: &[&[Holder]] = &[
     json::HOLDERS,
     reflect::HOLDERS,
     proxy::HOLDERS,
+    promise::HOLDERS,
 ];
 
 /// Internal slots of objects that nothing but their own built-ins look into.
@@ -106,6 +110,10 @@ pub enum LibrarySlots {
     ArrayIterator(array::ArrayIterator),
     /// An iterator whose closure the library wrote.
     ClosureIterator(closure_iterator::ClosureIterator),
+    /// A Record or List that closures share.
+    Record(Vec<crate::value::Value>),
+    /// A Promise.
+    Promise(promise::Promise),
     /// A Generator.
     Generator(generator::Generator),
     /// An Iterator Helper.

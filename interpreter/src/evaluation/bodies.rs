@@ -5,15 +5,18 @@ use std::rc::Rc;
 use dunder_syntax::scope::is_anonymous_function_definition;
 use dunder_syntax::tree::{Expression, FunctionBody, FunctionFlavour, FunctionForm, Statement};
 
+use super::asynchronous::async_function_start;
 use super::expressions::evaluate_value;
 use super::instantiation::function_declaration_instantiation;
 use super::named_evaluation;
 use super::statements::{Flow, evaluate_statement_list};
-use crate::abrupt::{Completion, Halt, Must};
+use crate::abrupt::{Abrupt, Completion, Halt, Must};
 use crate::agent::Agent;
 use crate::builtins::generator::{create_generator, generator_start};
+use crate::builtins::promise::new_promise_capability;
 use crate::code::Code;
 use crate::objects::function::slots;
+use crate::realm::Intrinsic;
 use crate::step;
 use crate::value::{ObjectId, Value};
 
@@ -43,7 +46,7 @@ pub fn evaluate_body(agent: &mut Agent, function_object: ObjectId, arguments_lis
         (FunctionFlavour::Generator, ..) => {
             return evaluate_generator_body(agent, code, function_object, arguments_list);
         }
-        (FunctionFlavour::Async, ..) => "the call of an async function",
+        (FunctionFlavour::Async, ..) => return evaluate_async_body(agent, code, function_object, arguments_list),
         (FunctionFlavour::AsyncGenerator, ..) => "the call of an async generator function",
     };
     Err(Halt::Unsupported(what.to_owned(), function.span).into())
@@ -85,6 +88,29 @@ fn evaluate_generator_body(
     let g = create_generator(agent, function_object)?;
     generator_start(agent, g, move |agent| evaluate_statement_list(agent, code.function.body.statements()));
     Ok(g.into())
+}
+
+/// EvaluateAsyncFunctionBody (`#sec-runtime-semantics-evaluateasyncfunctionbody`) and
+/// EvaluateAsyncConciseBody (`#sec-runtime-semantics-evaluateasyncconcisebody`)
+fn evaluate_async_body(
+    agent: &mut Agent,
+    code: Rc<Code>,
+    function_object: ObjectId,
+    arguments_list: &[Value],
+) -> Completion {
+    let constructor = agent.intrinsic(Intrinsic::Promise);
+    let promise_capability = new_promise_capability(agent, constructor.into()).must()?;
+    match function_declaration_instantiation(agent, function_object, arguments_list) {
+        Ok(()) => async_function_start(agent, promise_capability, move |agent| match &code.function.body {
+            FunctionBody::Expression(body) => Ok(Flow::Return(evaluate_value(agent, body)?)),
+            FunctionBody::Block(body) => evaluate_statement_list(agent, &body.statements),
+        })?,
+        Err(Abrupt::Throw(reason)) => {
+            promise_capability.reject(agent, reason).must()?;
+        }
+        Err(halt) => return Err(halt),
+    }
+    Ok(promise_capability.promise.into())
 }
 
 /// EvaluateBody of a class field's Initializer (`#sec-runtime-semantics-evaluatebody`)

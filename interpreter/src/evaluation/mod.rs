@@ -1,6 +1,7 @@
 //! Evaluation of the tree (ECMA-262, clauses 13 to 16).
 
 pub mod arguments;
+pub(crate) mod asynchronous;
 mod bodies;
 mod class_elements;
 pub mod classes;

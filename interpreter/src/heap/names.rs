@@ -70,6 +70,8 @@ strings! {
     DONE "done",
     RETURN "return",
     THROW "throw",
+    THEN "then",
+    RESOLVE "resolve",
     RAW "raw",
     INDEX "index",
     JOIN "join",

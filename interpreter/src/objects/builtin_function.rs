@@ -137,7 +137,15 @@ pub fn create_builtin_function(
 /// Where the active function has no such slot.
 pub fn capture(agent: &Agent, index: usize) -> Value {
     let active = agent.context().function.expect("a built-in function is running");
-    let Slots::Builtin(slots) = &agent[active].slots else { panic!("{active:?} is no built-in function") };
+    capture_of(agent, active, index)
+}
+
+/// A slot that [`create_builtin_function`] was given for a function alone.
+///
+/// # Panics
+/// Where the function has no such slot.
+pub fn capture_of(agent: &Agent, function: ObjectId, index: usize) -> Value {
+    let Slots::Builtin(slots) = &agent[function].slots else { panic!("{function:?} is no built-in function") };
     slots.captures[index]
 }
 

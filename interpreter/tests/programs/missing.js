@@ -1,6 +1,6 @@
 // case: a global that the library lacks is neither there nor absent: a name halts
-try { Promise; } catch (e) { print('no'); } finally { print('no'); }
-//! Unsupported("Promise", Span { start: 6, end: 14 })
+try { WeakRef; } catch (e) { print('no'); } finally { print('no'); }
+//! Unsupported("WeakRef", Span { start: 6, end: 14 })
 
 // case: so does typeof
 print(typeof RegExp);
@@ -19,8 +19,8 @@ Object.getOwnPropertyDescriptor(globalThis, 'RegExp');
 //! Unsupported("RegExp", Span { start: 0, end: 54 })
 
 // case: or written
-globalThis.Promise = 1;
-//! Unsupported("Promise", Span { start: 0, end: 23 })
+globalThis.WeakRef = 1;
+//! Unsupported("WeakRef", Span { start: 0, end: 23 })
 
 // case: names of the program's own do not reach the global object
 (function (Promise) { let Date = 2; print(Promise, Date); })(1);

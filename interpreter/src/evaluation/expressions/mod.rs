@@ -18,6 +18,7 @@ pub(super) use assignment::reject_call_target;
 use dunder_syntax::tree::Expression;
 use dunder_syntax::{Name, Span};
 
+use super::asynchronous::r#await;
 use super::classes::evaluate_class_expression;
 use super::functions::instantiate_function_expression;
 use super::meta_properties::new_target;
@@ -82,7 +83,10 @@ fn evaluate_composed(agent: &mut Agent, expression: &Expression) -> Completion<O
             value
         }
         Expression::Yield(node) => yield_expression::evaluate(agent, node)?,
-        Expression::Await(_) => return unsupported("await"),
+        Expression::Await(node) => {
+            let value = evaluate_value(agent, node)?;
+            r#await(agent, value)?
+        }
         Expression::ImportCall(_) => return unsupported("import()"),
         Expression::Identifier(_) | Expression::This | Expression::Literal(_) => return evaluate(agent, expression),
     };
