@@ -30,3 +30,12 @@ pub(crate) fn share<R: Send>(
         threads.into_iter().map(|thread| thread.join().map_err(|_| Failure::internal("a thread panicked"))).collect()
     })
 }
+
+/// Does something in a thread that has such a stack.
+///
+/// # Errors
+/// Where it cannot be started or panics.
+pub(crate) fn alone<R: Send>(work: impl Fn() -> R + Sync) -> Result<R, Failure> {
+    let results = share(1, 1, |indices| indices.map(|_| work()).next())?;
+    results.into_iter().flatten().next().ok_or_else(|| Failure::internal("a thread has done nothing"))
+}

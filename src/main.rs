@@ -5,6 +5,7 @@ mod contenders;
 mod coverage;
 mod engines;
 mod exit;
+mod explain;
 mod failure;
 mod fuzz;
 mod generate;
@@ -52,6 +53,7 @@ enum Command {
     Check(check::Check),
     Report(report::Report),
     Test262(test262::Test262),
+    Explain(explain::Explain),
     Coverage(coverage::Coverage),
     Engines(engines::Engines),
     #[command(hide = true)]
@@ -76,6 +78,7 @@ fn main() -> Exit {
         Command::Check(check) => check.run(),
         Command::Report(report) => report.run(),
         Command::Test262(test262) => test262.run(),
+        Command::Explain(explain) => explain.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Engines(engines) => engines.run(),
         Command::Worker(worker) => worker.run(),

@@ -45,7 +45,7 @@ fn alone_it_prints_short_help_with_three_examples() {
     assert_eq!(code(&output), 0);
     let text = out(&output);
     assert_eq!(text.matches("\n  dunder ").count(), 3, "{text}");
-    for command in ["fuzz", "run", "gen", "reduce", "check", "report", "test262", "coverage", "engines"] {
+    for command in ["fuzz", "run", "gen", "reduce", "check", "report", "test262", "coverage", "explain", "engines"] {
         assert!(text.contains(&format!("\n  {command} ")), "{command} is missing from\n{text}");
     }
     assert!(!text.contains("worker"), "the worker is hidden");

@@ -114,7 +114,7 @@ mod tests {
     }
 
     fn step(algorithm: Algorithm, label: &str) -> Taken {
-        Taken { mark: Mark::of(algorithm, label), outcome: None, by_harness: false }
+        Taken::of(Mark::of(algorithm, label), None)
     }
 
     fn decision(algorithm: Algorithm, label: &str, outcome: bool) -> Taken {

@@ -143,7 +143,7 @@ impl Judge {
 
     /// Compares an observation with a traced run of the interpreter.
     fn explain(&mut self, source: &str, engine: &str, actual: Observation) -> Verdict {
-        let Traced { observation: expected, windows } = self.interpreter.observe_traced(source);
+        let Traced { observation: expected, windows, .. } = self.interpreter.observe_traced(source);
         compare(&expected, &actual).map(|difference| Divergence::new(engine, difference, expected, actual, windows))
     }
 }

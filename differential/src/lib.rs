@@ -8,6 +8,7 @@ pub mod corpus;
 pub mod difference;
 pub mod divergence;
 pub mod expectations;
+pub mod explanation;
 pub mod files;
 pub mod judge;
 pub mod mask;

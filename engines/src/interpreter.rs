@@ -32,6 +32,8 @@ pub struct Traced {
     pub observation: Observation,
     /// The steps taken since the event before, in order: one window for each event, and one for the end.
     pub windows: Vec<Vec<Taken>>,
+    /// Where the call stands in the text that printed an event: one for each event.
+    pub places: Vec<Span>,
 }
 
 impl Interpreter {
@@ -166,7 +168,7 @@ fn agent_limits(Limits { fuel, depth, objects, memory, stack, output, .. }: Limi
 
 /// A run in which nothing happened.
 fn over(end: End) -> Traced {
-    Traced { observation: Observation { events: Vec::new(), end }, windows: vec![Vec::new()] }
+    Traced { observation: Observation { events: Vec::new(), end }, windows: vec![Vec::new()], places: Vec::new() }
 }
 
 fn end_of_parse(error: &ParseError, source: &str) -> End {
@@ -196,8 +198,9 @@ fn traced(run: Run, source: &str) -> Traced {
         start = end;
     }
     let end = end_of(run.ending, source);
+    let places = run.lines.iter().map(|line| line.place).collect();
     let events = run.lines.into_iter().map(|line| Event { site: line.site, text: line.text }).collect();
-    Traced { observation: Observation { events, end }, windows }
+    Traced { observation: Observation { events, end }, windows, places }
 }
 
 fn end_of(ending: Ending, source: &str) -> End {

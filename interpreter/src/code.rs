@@ -15,6 +15,8 @@ pub struct Source {
     pub text: String,
     /// Whether the code is the harness's, whose marks are told apart from the program's.
     pub is_harness: bool,
+    /// Whether it is the text of the program that is run, and not one that the program evaluates.
+    pub is_program: bool,
 }
 
 /// A function's code.

@@ -4,6 +4,7 @@
 
 pub mod coverage;
 pub mod diff;
+pub mod explanation;
 pub mod html;
 pub mod markdown;
 pub mod page;

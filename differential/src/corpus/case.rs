@@ -79,6 +79,21 @@ impl Case {
         Ok(Case { front_matter: Some(front_matter), code, expected })
     }
 
+    /// Where a line of [`Case::source`] stands in the text of the file that this case was read from, both counted from one;
+    /// none of the directive that makes the code strict.
+    pub fn line_of_file(text: &str, mode: Mode, line: usize) -> Option<usize> {
+        let line = match mode {
+            Mode::Sloppy => line,
+            Mode::Strict => line.checked_sub(1).filter(|line| *line > 0)?,
+        };
+        let Ok(Some(range)) = FrontMatter::range(Path::new(""), text) else { return Some(line) };
+        let lines = |end: usize| text[..end].matches('\n').count();
+        let (start, end) = (range.start - "/*---".len(), range.end + "---*/".len());
+        let above = lines(start);
+        let taken_out = lines(end) - above + usize::from(text[end..].starts_with('\n'));
+        Some(if line <= above { line } else { line + taken_out })
+    }
+
     /// Writes the case, as a whole or not at all.
     ///
     /// # Errors
@@ -219,6 +234,21 @@ mod tests {
 
     fn event(site: &str, text: &str) -> Event {
         Event { site: site.into(), text: text.into() }
+    }
+
+    #[test]
+    fn lines_of_the_code_are_lines_of_the_file() {
+        let text = "// licence\n/*---\ndescription: lines\n---*/\nfirst;\nsecond;\n";
+        let case = Case::parse(Path::new("case.js"), text).unwrap();
+        for mode in [Mode::Sloppy, Mode::Strict] {
+            for (line, content) in (1..).zip(case.source(mode).lines()) {
+                match Case::line_of_file(text, mode, line) {
+                    Some(line) => assert_eq!(text.lines().nth(line - 1), Some(content), "{mode}"),
+                    None => assert_eq!(content, "\"use strict\";"),
+                }
+            }
+        }
+        assert_eq!(Case::line_of_file("first;\nsecond;", Mode::Strict, 3), Some(2));
     }
 
     #[test]

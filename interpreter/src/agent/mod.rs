@@ -24,6 +24,7 @@ use std::ops::{Deref, DerefMut, Index, IndexMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use dunder_syntax::Span;
 use dunder_syntax::tree::Function;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -78,6 +79,8 @@ pub struct State {
     fuel: u64,
     depth: u32,
     output: usize,
+    /// Where the program's last call stands in its text.
+    place: Span,
     /// The state of the generator behind Math.random.
     random: u64,
     /// The address that the native stack must stay above.
@@ -187,9 +190,9 @@ impl Agent<'_> {
             return Err(Halt::Depth.into());
         }
         self.depth += 1;
-        let by_harness = self.marks.by_harness();
+        let caller = self.marks.enter();
         let result = inner(self);
-        self.marks.set_by_harness(by_harness);
+        self.marks.leave(caller);
         self.depth -= 1;
         result
     }
@@ -197,6 +200,7 @@ impl Agent<'_> {
     /// A throw completion with a new error of the current realm. The message is for people who debug: no observation holds it.
     #[cold]
     pub fn throw(&mut self, kind: ErrorKind, message: &str) -> Abrupt {
+        self.marks.throws();
         Abrupt::Throw(crate::builtins::new_error(self, kind, message).into())
     }
 
@@ -222,8 +226,17 @@ impl Agent<'_> {
             return Err(Halt::Output.into());
         }
         let taken = self.marks.trace_length();
-        self.lines.push(Line { site, text, taken });
+        let place = self.place;
+        self.lines.push(Line { site, text, taken, place });
         Ok(())
+    }
+
+    /// Remembers where in its text the program calls something: the place of the lines that this prints.
+    #[inline]
+    pub(crate) fn calls_at(&mut self, place: Span) {
+        if self.context().source.is_program {
+            self.place = place;
+        }
     }
 
     /// The code of a function's tree in the running context: made once, so that what is found out about it is found out once.

@@ -24,7 +24,7 @@ pub struct Script {
 impl Script {
     /// A script that was parsed from a text.
     pub fn new(program: Arc<Program>, text: &str) -> Script {
-        Script { program, source: Rc::new(Source { text: text.to_owned(), is_harness: false }) }
+        Script { program, source: Rc::new(Source { text: text.to_owned(), is_harness: false, is_program: false }) }
     }
 }
 

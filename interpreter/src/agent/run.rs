@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use dunder_syntax::Program;
+use dunder_syntax::{Program, Span};
 
 use super::{Agent, ExecutionContext, Limits, State, host, plain, surroundings};
 use crate::abrupt::{Abrupt, Completion, Halt};
@@ -27,6 +27,8 @@ pub struct Line {
     pub text: String,
     /// How many marks the trace held when the line was printed; 0 in a run that is not traced.
     pub taken: usize,
+    /// Where the call stands in the program's text that printed it, or that led to what printed it.
+    pub place: Span,
 }
 
 /// How a run ended.
@@ -113,7 +115,7 @@ impl Interpreter {
         let agent = &mut self.agent;
         agent.heap.reset();
         agent.start(tracing);
-        let source = Rc::new(Source { text: text.to_owned(), is_harness: false });
+        let source = Rc::new(Source { text: text.to_owned(), is_harness: false, is_program: true });
         let result = script_evaluation(agent, self.realm, program, source);
         let ending = match result {
             Ok(_) => Ending::Completed,
@@ -168,6 +170,7 @@ impl Agent<'_> {
         self.fuel = self.limits.fuel;
         self.depth = 0;
         self.output = 0;
+        self.place = Span::NONE;
         self.random = surroundings::SEED;
         self.lines.clear();
         self.names.reset();
@@ -203,7 +206,12 @@ impl Agent<'_> {
 }
 
 fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>, native: bool) -> Completion<Printing> {
-    let function = script_evaluation(agent, realm, harness, Rc::new(Source { text: String::new(), is_harness: true }))?;
+    let function = script_evaluation(
+        agent,
+        realm,
+        harness,
+        Rc::new(Source { text: String::new(), is_harness: true, is_program: false }),
+    )?;
     agent.in_realm(realm, |agent| {
         let given = host::functions(agent, realm);
         let harness = call(agent, function, Value::Undefined, &given)?;

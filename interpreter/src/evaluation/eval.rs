@@ -49,7 +49,7 @@ pub fn perform_eval(agent: &mut Agent, x: Value, strict_caller: bool, direct: bo
         private_environment: private_env,
         generator: None,
         strict: strict_eval,
-        source: Rc::new(Source { text, is_harness }),
+        source: Rc::new(Source { text, is_harness, is_program: false }),
     });
     let statements = &script.body.statements;
     let result = eval_declaration_instantiation(agent, statements, var_env, lex_env, private_env, strict_eval)

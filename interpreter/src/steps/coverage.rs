@@ -138,7 +138,7 @@ mod tests {
     use crate::steps::{Mark, UNREACHABLE};
 
     fn taken(algorithm: Algorithm, label: &str, outcome: Option<bool>) -> Taken {
-        Taken { mark: Mark::of(algorithm, label), outcome, by_harness: false }
+        Taken::of(Mark::of(algorithm, label), outcome)
     }
 
     #[test]

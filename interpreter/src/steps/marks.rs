@@ -51,6 +51,24 @@ pub struct Taken {
     /// Whether the harness's code ran, or a built-in that it called: what is done to look, not what is looked at.
     /// Code of the program that the harness sets off (a trap) is the program's.
     pub by_harness: bool,
+    /// Whether the step throws an error of its own.
+    pub throws: bool,
+    /// How many calls lead from the script to the code that took it.
+    pub depth: u16,
+}
+
+impl Taken {
+    /// A mark of the script's own code.
+    pub const fn of(mark: Mark, outcome: Option<bool>) -> Taken {
+        Taken { mark, outcome, by_harness: false, throws: false, depth: 0 }
+    }
+}
+
+/// Whose code runs, and how deep.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Caller {
+    by_harness: bool,
+    depth: u16,
 }
 
 /// The steps and outcomes that a run has reached, and, when it is traced, in which order.
@@ -58,7 +76,7 @@ pub struct Marks {
     steps: [Cell<u64>; COUNT],
     outcomes: [[Cell<u64>; 2]; COUNT],
     tracing: Cell<bool>,
-    by_harness: Cell<bool>,
+    caller: Cell<Caller>,
     trace: RefCell<Vec<Taken>>,
 }
 
@@ -68,7 +86,7 @@ impl Default for Marks {
             steps: [const { Cell::new(0) }; COUNT],
             outcomes: [const { [const { Cell::new(0) }; 2] }; COUNT],
             tracing: Cell::new(false),
-            by_harness: Cell::new(false),
+            caller: Cell::default(),
             trace: RefCell::default(),
         }
     }
@@ -98,7 +116,16 @@ impl Marks {
 
     #[cold]
     fn note(&self, mark: Mark, outcome: Option<bool>) {
-        self.trace.borrow_mut().push(Taken { mark, outcome, by_harness: self.by_harness.get() });
+        let Caller { by_harness, depth } = self.caller.get();
+        self.trace.borrow_mut().push(Taken { by_harness, depth, ..Taken::of(mark, outcome) });
+    }
+
+    /// Says that the step taken last throws an error.
+    #[cold]
+    pub(crate) fn throws(&self) {
+        if let Some(last) = self.trace.borrow_mut().last_mut() {
+            last.throws = true;
+        }
     }
 
     /// Forgets everything; `tracing` says whether the next run keeps the order of its marks.
@@ -106,19 +133,27 @@ impl Marks {
         self.steps.iter().chain(self.outcomes.iter().flatten()).for_each(|word| word.set(0));
         self.trace.borrow_mut().clear();
         self.tracing.set(tracing);
-        self.by_harness.set(false);
+        self.caller.set(Caller::default());
     }
 
-    /// Says whether the code that runs from now on is the harness's; gives what held before.
+    /// Says whether the code that runs from now on is the harness's, or a built-in that it called.
     #[inline]
-    pub fn set_by_harness(&self, by_harness: bool) -> bool {
-        self.by_harness.replace(by_harness)
+    pub fn set_by_harness(&self, by_harness: bool) {
+        self.caller.set(Caller { by_harness, ..self.caller.get() });
     }
 
-    /// Whether the code that runs is the harness's, or a built-in that it called.
+    /// Begins a call: gives who makes it, for [`Marks::leave`].
     #[inline]
-    pub fn by_harness(&self) -> bool {
-        self.by_harness.get()
+    pub(crate) fn enter(&self) -> Caller {
+        let caller = self.caller.get();
+        self.caller.set(Caller { depth: caller.depth.saturating_add(1), ..caller });
+        caller
+    }
+
+    /// Ends a call.
+    #[inline]
+    pub(crate) fn leave(&self, caller: Caller) {
+        self.caller.set(caller);
     }
 
     /// Whether the order of marks is kept.

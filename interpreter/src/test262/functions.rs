@@ -49,7 +49,7 @@ fn eval_script(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<Objec
     let source_text = to_string(agent, arguments.get(0))?;
     let realm = agent.current_realm();
     let (text, script) = parse_text(agent, source_text, &Default::default())?;
-    script_evaluation(agent, realm, script, Rc::new(Source { text, is_harness: false }))
+    script_evaluation(agent, realm, script, Rc::new(Source { text, is_harness: false, is_program: false }))
 }
 
 /// `$262.detachArrayBuffer(buffer)`

@@ -117,7 +117,7 @@ fn create_dynamic_function(
     // The function is code of a text of its own, strict only where that says so; nothing else reads this context any more.
     let source_text = Span { start: 0, end: function.source.len() as u32 };
     let context = agent.context_mut();
-    context.source = Rc::new(Source { text: function.source, is_harness: false });
+    context.source = Rc::new(Source { text: function.source, is_harness: false, is_program: false });
     context.strict = false;
     let tree = &function.function;
     let this = FunctionThis::NonLexicalThis;

@@ -20,7 +20,7 @@ use crate::{none, some, step, when};
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Arguments<'a> {
     /// Arguments
-    List(&'a [Argument]),
+    List(&'a Call),
     /// A TemplateLiteral behind its tag
     Template(&'a TaggedTemplate),
 }
@@ -35,7 +35,7 @@ pub(super) fn evaluate(agent: &mut Agent, node: &Call) -> Completion {
         let strict_caller = agent.context().strict;
         return perform_eval(agent, *eval_arg, strict_caller, true);
     }
-    evaluate_call(agent, func, r#ref, Arguments::List(&node.arguments), false)
+    evaluate_call(agent, func, r#ref, Arguments::List(node), false)
 }
 
 /// Whether a callee is a Reference Record that is no property reference and has the name of a direct eval.
@@ -78,7 +78,7 @@ pub(super) fn evaluate_call(
     };
     step!(agent, EvaluateCall, "3");
     let arg_list = match arguments {
-        Arguments::List(arguments) => argument_list_evaluation(agent, arguments)?,
+        Arguments::List(call) => argument_list_evaluation(agent, &call.arguments)?,
         Arguments::Template(template) => template_argument_list_evaluation(agent, template)?,
     };
     let Some(_) = none!(agent, EvaluateCall, "4", func.as_object()) else {
@@ -90,6 +90,10 @@ pub(super) fn evaluate_call(
     // PrepareForTailCall only discards resources, which nothing observes.
     when!(agent, EvaluateCall, "6", tail_position);
     step!(agent, EvaluateCall, "7");
+    agent.calls_at(match arguments {
+        Arguments::List(call) => call.span,
+        Arguments::Template(template) => template.span,
+    });
     objects::call(agent, func, this_value, &arg_list)
 }
 

@@ -54,7 +54,7 @@ fn member(agent: &mut Agent, node: &Member, base_value: Value) -> Completion<Ope
 }
 
 fn call(agent: &mut Agent, node: &Call, base_value: Value, base_reference: Operand) -> Completion<Operand> {
-    Ok(evaluate_call(agent, base_value, base_reference, Arguments::List(&node.arguments), false)?.into())
+    Ok(evaluate_call(agent, base_value, base_reference, Arguments::List(node), false)?.into())
 }
 
 /// Whether an expression is a link of the chain, and not of what stands before the first `?.`.
