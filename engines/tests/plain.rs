@@ -7,5 +7,7 @@ use dunder_engines::{Interpreter, Limits};
 
 #[test]
 fn the_interpreter_has_plain_realms() {
-    programs::plain::check_plain(&mut Interpreter::new(Limits::default()));
+    let mut interpreter = Interpreter::new(Limits::default());
+    programs::plain::check_plain(&mut interpreter);
+    programs::plain::check_plain_jobs(&mut interpreter);
 }

@@ -4,6 +4,7 @@
 
 mod context;
 mod coroutine;
+mod extensions;
 #[cfg(test)]
 mod fixture;
 mod host;
@@ -76,6 +77,8 @@ pub struct State {
     pub lines: Vec<Line>,
     /// What values are called in the lines that a program prints.
     pub(crate) names: Names,
+    /// What is added to the edition.
+    pub(crate) extensions: extensions::Extensions,
     fuel: u64,
     depth: u32,
     output: usize,

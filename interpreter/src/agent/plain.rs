@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use dunder_syntax::Program;
 
+use super::extensions::Extensions;
 use super::run::Printing;
 use super::{Agent, Ending, Interpreter, Limits};
 use crate::abrupt::Abrupt;
@@ -37,6 +38,7 @@ impl Interpreter {
     /// How a script ended that did not complete.
     pub fn plain(before: &[Script], limits: Limits) -> Result<Interpreter, Ending> {
         let mut agent = Agent::new(limits);
+        agent.extensions = Extensions::ALL;
         agent.start(false);
         let realm = test262::new_realm(&mut agent);
         agent.spare_realms = (0..test262::SPARE_REALMS).map(|_| test262::new_realm(&mut agent)).collect();

@@ -17,7 +17,7 @@ use crate::heap::names;
 use crate::heap::object::{ClassElementName, ConstructorKind, FunctionSlots, Slots};
 use crate::operations::objects::define_property_or_throw;
 use crate::realm::Intrinsic;
-use crate::value::{EnvironmentId, ObjectId, PrivateEnvironmentId, PrivateNameId, PropertyKey, StringId};
+use crate::value::{EnvironmentId, ObjectId, PrivateEnvironmentId, PrivateNameId, PropertyKey, StringId, Value};
 use crate::{none, some, step, when};
 
 /// What OrdinaryFunctionCreate is told of the function's `this`.
@@ -139,7 +139,18 @@ pub fn make_constructor(
     let desc = PropertyDescriptor::data(prototype.into(), writable_prototype, false, false);
     define_property_or_throw(agent, f, names::PROTOTYPE.into(), desc).must()?;
     step!(agent, MakeConstructor, "7");
-    Ok(())
+    define_caller(agent, f)
+}
+
+/// The own property `caller` of a sloppy function, where the host adds one
+fn define_caller(agent: &mut Agent, f: ObjectId) -> Completion<()> {
+    match &agent[f].slots {
+        Slots::Function(slots) if agent.extensions.function_caller && !slots.code.strict => {
+            let desc = PropertyDescriptor::data(Value::Undefined, false, false, false);
+            define_property_or_throw(agent, f, names::CALLER.into(), desc).must()
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Sets F.[[ConstructorKind]] of a constructor.

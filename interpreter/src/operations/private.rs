@@ -4,7 +4,7 @@ use crate::abrupt::Completion;
 use crate::agent::{Agent, State};
 use crate::environments::PrivateElement;
 use crate::evaluation::references::{Reference, ReferenceBase, ReferencedName};
-use crate::heap::object::{ClassElementName, ClassFieldDefinition, Slots};
+use crate::heap::object::{ClassElementName, ClassFieldDefinition, Exotic, Slots};
 use crate::operations::objects::{call, create_data_property_or_throw};
 use crate::value::{ObjectId, PrivateEnvironmentId, PrivateNameId, StringId, Value};
 use crate::{none, some, step, when};
@@ -28,6 +28,7 @@ pub fn private_element_find(agent: &Agent, o: ObjectId, p: PrivateNameId) -> Opt
 /// # Errors
 /// A TypeError where the object has an element of that name.
 pub fn private_field_add(agent: &mut Agent, o: ObjectId, p: PrivateNameId, value: Value) -> Completion<()> {
+    ensure_extensible(agent, o)?;
     if when!(agent, PrivateFieldAdd, "1", HOST_IS_A_WEB_BROWSER) {
         step!(agent, PrivateFieldAdd, "1.a");
         host_ensure_can_add_private_element(agent, o)?;
@@ -52,6 +53,7 @@ pub fn private_method_or_accessor_add(
     o: ObjectId,
     method: (PrivateNameId, PrivateElement),
 ) -> Completion<()> {
+    ensure_extensible(agent, o)?;
     step!(agent, PrivateMethodOrAccessorAdd, "1");
     if when!(agent, PrivateMethodOrAccessorAdd, "2", HOST_IS_A_WEB_BROWSER) {
         step!(agent, PrivateMethodOrAccessorAdd, "2.a");
@@ -65,6 +67,15 @@ pub fn private_method_or_accessor_add(
     step!(agent, PrivateMethodOrAccessorAdd, "5");
     agent[o].private_elements.push(method);
     step!(agent, PrivateMethodOrAccessorAdd, "6");
+    Ok(())
+}
+
+/// What the proposal adds where it is wanted: a private element is added to extensible objects only
+fn ensure_extensible(agent: &mut Agent, o: ObjectId) -> Completion<()> {
+    let has_slot = agent[o].exotic() != Exotic::Proxy;
+    if agent.extensions.nonextensible_applies_to_private && has_slot && !agent[o].extensible {
+        return Err(agent.type_error("the object is not extensible"));
+    }
     Ok(())
 }
 

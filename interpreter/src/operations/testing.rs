@@ -195,6 +195,8 @@ pub fn is_loosely_equal(agent: &mut Agent, x: Value, y: Value) -> Completion<boo
     }
     match (x, y) {
         (Value::Null, Value::Undefined) | (Value::Undefined, Value::Null) => Ok(true),
+        (Value::Object(object), Value::Undefined | Value::Null)
+        | (Value::Undefined | Value::Null, Value::Object(object)) => Ok(agent[object].is_html_dda()),
         (Value::Number(_), Value::String(_)) => {
             let n = to_number(agent, y).must()?;
             is_loosely_equal(agent, x, n.into()).must()

@@ -104,7 +104,8 @@ pub fn to_boolean(agent: &Agent, argument: Value) -> bool {
         Value::Number(number) => number != 0.0 && !number.is_nan(),
         Value::BigInt(id) => agent[id] != crate::builtins::BigInt::ZERO,
         Value::String(id) => id != names::EMPTY,
-        Value::Symbol(_) | Value::Object(_) => true,
+        Value::Symbol(_) => true,
+        Value::Object(object) => !agent[object].is_html_dda(),
     }
 }
 

@@ -11,6 +11,7 @@ use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
 
 use super::convert::Converter;
+use super::mending::Mended;
 use super::{MAX_LENGTH, Options, ParseError, SyntaxError, early_errors, nesting};
 use crate::{Program, Span};
 
@@ -63,30 +64,82 @@ fn parse_whole(text: &str, prefix: u32, options: &Options<'_>) -> Result<Program
 }
 
 fn parse_here(text: &str, prefix: u32, options: &Options<'_>) -> Result<Program, ParseError> {
-    let place = |start: u32, end: u32| Span { start: start.saturating_sub(prefix), end: end.saturating_sub(prefix) };
-    let first_error = |diagnostics: Diagnostics| {
-        let counts =
-            |diagnostic: &OxcDiagnostic| diagnostic.severity == Severity::Error && !options.let_pass(diagnostic);
-        let Some(diagnostic) = diagnostics.into_iter().find(counts) else { return Ok(()) };
-        // The last label is the offender where there are several: the others show what it collides with.
-        let last = diagnostic.labels.last();
-        let span = last.map_or(Span::NONE, |label| place(label.offset(), label.offset() + label.len()));
-        Err(ParseError::Syntax(SyntaxError { message: diagnostic.message.to_string(), span }))
-    };
+    let mut mended = Mended::new(text);
+    loop {
+        match attempt(&mended, prefix, options) {
+            Ok(program) => return Ok(program),
+            Err(Refusal::Parser(Complaint { message, label })) => {
+                let (start, end) = label.unwrap_or_default();
+                let is_full = mended.is_full();
+                if label.is_none() || !mended.mend(&message, start as usize, end as usize) {
+                    return Err(syntax_error(message, place(&mended, prefix, start, end)));
+                }
+                if is_full {
+                    let what = "so many calls in the place of assignment targets".to_owned();
+                    return Err(ParseError::Unsupported { what, span: place(&mended, prefix, start, end) });
+                }
+            }
+            Err(Refusal::Error(error)) => return Err(error),
+        }
+    }
+}
+
+/// Why an attempt failed: by a complaint of oxc's parser, or otherwise.
+enum Refusal {
+    Parser(Complaint),
+    Error(ParseError),
+}
+
+impl From<ParseError> for Refusal {
+    fn from(error: ParseError) -> Refusal {
+        Refusal::Error(error)
+    }
+}
+
+/// What oxc complains about, and where in the text that it was given.
+struct Complaint {
+    message: String,
+    label: Option<(u32, u32)>,
+}
+
+fn complaint(diagnostics: Diagnostics, options: &Options<'_>) -> Option<Complaint> {
+    let counts = |diagnostic: &OxcDiagnostic| diagnostic.severity == Severity::Error && !options.let_pass(diagnostic);
+    let diagnostic = diagnostics.into_iter().find(counts)?;
+    // The last label is the offender where there are several: the others show what it collides with.
+    let label = diagnostic.labels.last().map(|label| (label.offset(), label.offset() + label.len()));
+    Some(Complaint { message: diagnostic.message.to_string(), label })
+}
+
+fn place(mended: &Mended<'_>, prefix: u32, start: u32, end: u32) -> Span {
+    let own = |offset| mended.edits().original(offset).saturating_sub(prefix);
+    Span { start: own(start), end: own(end) }
+}
+
+fn syntax_error(message: String, span: Span) -> ParseError {
+    ParseError::Syntax(SyntaxError { message, span })
+}
+
+fn attempt(mended: &Mended<'_>, prefix: u32, options: &Options<'_>) -> Result<Program, Refusal> {
+    let text = mended.text();
     let allocator = Allocator::default();
     let parse_options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
     let parsed = Parser::new(&allocator, text, SourceType::script()).with_options(parse_options).parse();
-    first_error(parsed.diagnostics)?;
+    if let Some(complaint) = complaint(parsed.diagnostics, options) {
+        return Err(Refusal::Parser(complaint));
+    }
     for space in parsed.irregular_whitespaces {
         // oxc takes these two for white space, which they are not.
         if let "\u{85}" | "\u{200B}" = space.source_text(text) {
-            let (message, span) = ("Invalid character".to_owned(), place(space.start, space.end));
-            return Err(ParseError::Syntax(SyntaxError { message, span }));
+            let span = place(mended, prefix, space.start, space.end);
+            return Err(syntax_error("Invalid character".to_owned(), span).into());
         }
     }
     let checked = SemanticBuilder::new_compiler().build(&parsed.program);
-    first_error(checked.diagnostics)?;
-    let program = Converter::new(text, prefix).program(&parsed.program)?;
+    if let Some(Complaint { message, label }) = complaint(checked.diagnostics, options) {
+        let span = label.map_or(Span::NONE, |(start, end)| place(mended, prefix, start, end));
+        return Err(syntax_error(message, span).into());
+    }
+    let program = Converter::new(mended, prefix).program(&parsed.program)?;
     early_errors::check(&program, options.strict)?;
     options.check(&program)?;
     Ok(program)

@@ -2,6 +2,8 @@
 //!
 //! - A `break` or `continue` in an arrow function whose target stands outside it
 //!   (`#sec-break-statement-static-semantics-early-errors`), which oxc lets pass.
+//! - A call as a target (~web-compat~, `#sec-static-semantics-assignmenttargettype`) in strict mode code, of a logical
+//!   assignment or in a pattern, which [`super::mending`] lets pass; and a getter with a parameter.
 //! - `eval` and `arguments` as targets of strict mode code (`#sec-static-semantics-assignmenttargettype`,
 //!   `#sec-identifiers-static-semantics-early-errors`), which oxc also sees in the keys and defaults of patterns.
 
@@ -63,6 +65,14 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// A target that is a call, which no pattern is around.
+    fn call_target(&mut self, call: &'a Expression, is_allowed: bool) {
+        if self.strict || !is_allowed {
+            self.error("Cannot assign to this expression".to_owned());
+        }
+        walk::expression(self, call);
+    }
+
     fn children(&mut self, node: &'a Statement) {
         match &node.kind {
             StatementKind::Break(label) => self.jump(label.as_ref(), true),
@@ -71,6 +81,15 @@ impl<'a> Search<'a> {
                 self.targets.labels.push(label);
                 walk::statement(self, node);
                 self.targets.labels.pop();
+            }
+            StatementKind::ForIn(each) | StatementKind::ForOf(each) | StatementKind::ForAwaitOf(each)
+                if let ForHead::Target(Pattern::Target(call @ Expression::Call(_))) = &each.head =>
+            {
+                self.targets.loops += 1;
+                self.call_target(call, true);
+                self.expression(&each.right);
+                self.statement(&each.body);
+                self.targets.loops -= 1;
             }
             StatementKind::For(_)
             | StatementKind::ForIn(_)
@@ -100,17 +119,24 @@ impl<'a> Visit<'a> for Search<'a> {
     }
 
     fn expression(&mut self, node: &'a Expression) {
-        if let Expression::Update(update) = node
-            && let Expression::Identifier(name) = &update.argument
-        {
-            self.target(name);
+        match node {
+            Expression::Update(update) => match &update.argument {
+                Expression::Identifier(name) => self.target(name),
+                call @ Expression::Call(_) => self.call_target(call, true),
+                _ => walk::expression(self, node),
+            },
+            Expression::Assign(assign) if let Pattern::Target(call @ Expression::Call(_)) = &assign.target => {
+                self.call_target(call, !matches!(assign.operator, AssignOperator::Logical(_)));
+                self.expression(&assign.value);
+            }
+            _ => walk::expression(self, node),
         }
-        walk::expression(self, node);
     }
 
     fn pattern(&mut self, node: &'a Pattern) {
         match node {
             Pattern::Binding(name) | Pattern::Target(Expression::Identifier(name)) => self.target(name),
+            Pattern::Target(Expression::Call(_)) => self.error("Cannot assign to this expression".to_owned()),
             Pattern::Target(Expression::Parenthesized(inner)) => {
                 if let Expression::Identifier(name) = &**inner {
                     self.target(name);
@@ -131,6 +157,9 @@ impl<'a> Visit<'a> for Search<'a> {
         let strict = self.strict || node.body.contains_use_strict();
         let outer = (std::mem::replace(&mut self.strict, strict), std::mem::take(&mut self.targets));
         node.bound_names().into_iter().for_each(|name| self.target(name));
+        if node.form == FunctionForm::Getter && node.parameters != Parameters::default() {
+            self.error("A 'get' accessor must not have any formal parameters".to_owned());
+        }
         walk::function(self, node);
         (self.strict, self.targets) = outer;
     }
@@ -212,6 +241,11 @@ mod tests {
         ("/\\01/u", false, false),
         ("/[\\00]/v", false, false),
         ("/\\01/; /\\0a/u; /\\\\01/u", true, true),
+        ("({get a(b) {}})", false, false),
+        ("({get a(...b) {}})", false, false),
+        ("class A { get a(...b) {} }", false, false),
+        ("class A { static get #a([]) {} }", false, false),
+        ("({get a() {}, set a(b) {}})", true, true),
         ("class A { async a }", false, false),
         ("class A { readonly a }", false, false),
         ("class A { default a() {} }", false, false),

@@ -9,6 +9,7 @@ mod dynamic;
 mod early_errors;
 mod error;
 mod interner;
+mod mending;
 mod nesting;
 
 pub use context::Options;
@@ -28,10 +29,9 @@ pub const MAX_LENGTH: usize = 16 << 20;
 
 /// Parses a script that is sloppy unless it says otherwise.
 ///
-/// oxc refuses a few texts that are scripts, and so does this: a call as an assignment target of sloppy code (`f() = 1`,
-/// which throws when it runs), `let` as a name before a `}`, at the end or in `let = 1, [a] = b`, an exponent behind
-/// digits that start with a zero (`09e1`), and the operator `in` between the braces of an arrow function in the head of a
-/// `for`. It lets pass a back reference that only counts right together with a group of modifiers.
+/// oxc refuses a few texts that are scripts, and so does this: `let` as a name in `let = 1, [a] = b`, and the operator `in`
+/// between the braces of an arrow function in the head of a `for`. It lets pass a back reference that only counts right
+/// together with a group of modifiers.
 ///
 /// # Errors
 ///

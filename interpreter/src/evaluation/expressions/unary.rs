@@ -118,6 +118,7 @@ fn type_name(agent: &Agent, val: Value) -> StringId {
         Value::String(_) => names::STRING,
         Value::Symbol(_) => names::SYMBOL,
         Value::BigInt(_) => names::BIGINT,
+        Value::Object(object) if agent[object].is_html_dda() => names::UNDEFINED,
         Value::Object(object) if agent[object].has_call() => names::FUNCTION,
         Value::Object(_) => names::OBJECT,
     }

@@ -12,6 +12,7 @@ use oxc_ast::ast as oxc;
 use oxc_span::Span as OxcSpan;
 
 use super::interner::Interner;
+use super::mending::{Edits, Mended};
 use super::{MAX_DEPTH, ParseError, SyntaxError};
 use crate::tree::{Body, Statement};
 use crate::{Name, Program, Span};
@@ -24,14 +25,19 @@ pub(super) struct Converter<'a> {
     text: &'a str,
     /// The length of what was put before the text that the caller knows.
     prefix: u32,
+    /// What was put into it.
+    edits: &'a Edits,
+    /// The name of the property that makes a member of a call that is a target.
+    marker: Option<&'a str>,
     interner: Interner<'a>,
     depth: usize,
 }
 
 impl<'a> Converter<'a> {
     /// A conversion of what oxc made of a text, the first `prefix` bytes of which are not the caller's.
-    pub(super) fn new(text: &'a str, prefix: u32) -> Converter<'a> {
-        Converter { text, prefix, interner: Interner::default(), depth: 0 }
+    pub(super) fn new(mended: &'a Mended<'_>, prefix: u32) -> Converter<'a> {
+        let (text, edits, marker) = (mended.text(), mended.edits(), mended.marker());
+        Converter { text, prefix, edits, marker, interner: Interner::default(), depth: 0 }
     }
 
     /// The whole script.
@@ -69,7 +75,8 @@ impl<'a> Converter<'a> {
 
     /// Where a node stands in the caller's text.
     fn place(&self, span: OxcSpan) -> Span {
-        Span { start: span.start - self.prefix, end: span.end - self.prefix }
+        let own = |offset| self.edits.original(offset) - self.prefix;
+        Span { start: own(span.start), end: own(span.end) }
     }
 
     fn syntax_error<T>(&self, message: &str, span: OxcSpan) -> Converted<T> {

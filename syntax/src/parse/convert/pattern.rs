@@ -86,11 +86,19 @@ impl<'a> Converter<'a> {
         })
     }
 
-    /// An identifier or a member.
+    /// An identifier or a member; or a call, marked by what was put behind it.
     pub(super) fn simple_target(&mut self, node: &oxc::SimpleAssignmentTarget<'a>) -> Converted<Expression> {
         match node {
             oxc::SimpleAssignmentTarget::AssignmentTargetIdentifier(node) => {
                 Ok(Expression::Identifier(self.name(node.name.as_str())))
+            }
+            oxc::SimpleAssignmentTarget::StaticMemberExpression(node)
+                if Some(node.property.name.as_str()) == self.marker =>
+            {
+                match &node.object {
+                    oxc::Expression::CallExpression(call) if !call.callee.is_super() => self.expression(&node.object),
+                    _ => self.syntax_error("Cannot assign to this expression", node.object.span()),
+                }
             }
             node => match node.as_member_expression() {
                 Some(node) => self.member(node),
