@@ -13,10 +13,10 @@ var a = new Int32Array(1);
 print(error(() => Atomics.add(new Float32Array(1), 0, 1)), error(() => Atomics.load(new Uint8ClampedArray(1), 0)), error(() => Atomics.load(a, 1)), error(() => Atomics.load(a, -1)), error(() => Atomics.load([1], 0)), error(() => Atomics.store(a, 0, 1n)));
 print(error(() => Atomics.add(a, 0, { valueOf() { a.buffer.transfer(); return 1; } })));
 var r = new Int32Array(new ArrayBuffer(8, { maxByteLength: 8 }));
-print(error(() => Atomics.add(r, 1, { valueOf() { r.buffer.resize(4); return 1; } })));
+print(error(() => Atomics.add(r, 1, { valueOf() { r.buffer.resize(4); return 1; } })), error(() => Atomics.load(r, { valueOf() { r.buffer.resize(3); return 0; } })));
 //> TypeError TypeError RangeError RangeError TypeError TypeError
 //> TypeError
-//> RangeError
+//> RangeError RangeError
 
 // case: one agent alone
 var a = new Int32Array(new SharedArrayBuffer(8));

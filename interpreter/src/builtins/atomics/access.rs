@@ -84,7 +84,9 @@ pub(super) fn revalidate_atomic_access(agent: &mut Agent, access: AtomicAccess) 
     if is_typed_array_out_of_bounds(agent, ta_record) {
         return Err(agent.type_error("the typed array is out of bounds"));
     }
-    if access.byte_index_in_buffer >= ta_record.cached_buffer_byte_length.unwrap_or(0) {
+    // The specification looks for the first byte of the element only, and asserts later that all of them are there.
+    let element_size = agent.heap.typed_array(access.typed_array).element_type.size();
+    if access.byte_index_in_buffer + element_size > ta_record.cached_buffer_byte_length.unwrap_or(0) {
         return Err(agent.range_error("the element is no longer there"));
     }
     Ok(())

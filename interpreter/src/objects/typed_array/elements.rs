@@ -125,3 +125,32 @@ pub fn is_array_buffer_view_out_of_bounds(agent: &Agent, o: ObjectId) -> bool {
     step!(agent, IsArrayBufferViewOutOfBounds, "3");
     is_typed_array_out_of_bounds(agent, ta_record)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builtins::array_buffer::{allocate_array_buffer, detach_array_buffer};
+    use crate::heap::buffers::DataViewSlots;
+    use crate::heap::object::Object;
+    use crate::realm::Intrinsic;
+
+    #[test]
+    fn views_of_a_detached_buffer_are_out_of_bounds() {
+        let mut agent = Agent::fixture();
+        let agent = &mut agent;
+        let constructor = agent.intrinsic(Intrinsic::ArrayBuffer);
+        let buffer = allocate_array_buffer(agent, constructor, 4.0, None).unwrap();
+        let prototype = agent.intrinsic(Intrinsic::Uint8ArrayPrototype);
+        let typed_array = typed_array_create(agent, prototype);
+        let slots = agent.heap.typed_array_mut(typed_array);
+        slots.viewed_array_buffer = Some(buffer);
+        slots.array_length = Some(4);
+        let slots = DataViewSlots { viewed_array_buffer: buffer, byte_length: Some(4), byte_offset: 0 };
+        let data_view = agent.heap.add_object(Object::new(None, Slots::DataView(Box::new(slots))));
+        let views = [typed_array, data_view];
+        assert_eq!(views.map(|view| is_array_buffer_view_out_of_bounds(agent, view)), [false; 2]);
+        detach_array_buffer(agent, buffer, Value::Undefined).unwrap();
+        assert_eq!(views.map(|view| is_array_buffer_view_out_of_bounds(agent, view)), [true; 2]);
+        assert_eq!(agent.heap.bytes(), agent.heap.strings.bytes());
+    }
+}
