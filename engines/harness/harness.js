@@ -469,7 +469,8 @@
   };
 
   // Takes away what the specification leaves to the host and a program would only stumble over: the text that a
-  // function turns into (20.2.3.5: any text of the form of a NativeFunction), and a tag of the global object.
+  // function turns into (20.2.3.5: any text of the form of a NativeFunction), a tag of the global object, and what the
+  // global object inherits from.
   const conceal = function (world) {
     const prototype = world.Function.prototype;
     const textOf = call.bind(prototype.toString);
@@ -482,6 +483,7 @@
     setPrototypeOf(concealed.toString, prototype);
     define(prototype, 'toString', concealed.toString);
     deleteProperty(world, Symbol.toStringTag);
+    setPrototypeOf(world, world.Object.prototype);
   };
 
   // Makes a realm known, and gives it functions that look like its own.

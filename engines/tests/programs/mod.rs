@@ -54,6 +54,7 @@ pub(crate) const VALUES: &[Case] = &[
         "show(1, globalThis, this, Object, Object.prototype)",
         &["1: %globalThis% %globalThis% %Object% %Object.prototype%", "completed"],
     ),
+    ("chain(1, globalThis)", &["1: %globalThis% > %Object.prototype% > null", "completed"]),
     (
         "show(1, Reflect, Reflect.get, Object.create); show(2, Function.prototype.call, TypeError.prototype)",
         &[
