@@ -30,15 +30,15 @@ pub(crate) struct Coroutine(u32);
 /// What runs when a context is resumed for the first time, with the completion that it is resumed with.
 type Body = dyn FnOnce(&mut Agent, Completion) -> Completion;
 
-type Input = (State, Completion);
-type Native = corosensei::Coroutine<Input, (State, Value), (State, Completion), DefaultStack>;
+type Input = (Box<State>, Completion);
+type Native = corosensei::Coroutine<Input, (Box<State>, Value), (Box<State>, Completion), DefaultStack>;
 
 /// What an agent on a native stack of its own knows of it.
 #[derive(Clone, Copy)]
 pub(super) struct Running<'stack> {
     /// Whose code runs on the stack.
     coroutine: Coroutine,
-    yielder: &'stack corosensei::Yielder<Input, (State, Value)>,
+    yielder: &'stack corosensei::Yielder<Input, (Box<State>, Value)>,
 }
 
 impl From<Coroutine> for Value {
@@ -87,6 +87,9 @@ pub(crate) struct Coroutines {
     /// How many native stacks are in use.
     begun: usize,
     stacks: Vec<DefaultStack>,
+    /// What agents hold that do not hold the state.
+    #[allow(clippy::vec_box, reason = "what is exchanged is the box")]
+    empty: Vec<Box<State>>,
 }
 
 impl Coroutines {
@@ -160,17 +163,17 @@ impl<'stack> Agent<'stack> {
         self.contexts.push(suspended.context);
         let (depth, stack_floor) = (self.depth, self.stack_floor);
         self.depth += suspended.depth;
-        let state = std::mem::take(&mut self.state);
+        let state = self.hand_over();
         let result = match native.resume((state, completion)) {
             CoroutineResult::Yield((state, value)) => {
-                self.state = state;
+                self.take_over(state);
                 let context = self.contexts.pop().expect("the context is running");
                 let suspended = Suspended { code: Code::Begun(native), context, depth: self.depth - depth };
                 self.coroutines.suspended[place] = Some(suspended);
                 Ok(value)
             }
             CoroutineResult::Return((state, result)) => {
-                self.state = state;
+                self.take_over(state);
                 self.coroutines.ended(native);
                 self.coroutines.free.push(coroutine);
                 result
@@ -178,6 +181,18 @@ impl<'stack> Agent<'stack> {
         };
         (self.depth, self.stack_floor) = (depth, stack_floor);
         result
+    }
+
+    /// Takes the agent's state out, for another stack.
+    fn hand_over(&mut self) -> Box<State> {
+        let empty = self.coroutines.empty.pop().unwrap_or_default();
+        std::mem::replace(&mut self.state, empty)
+    }
+
+    /// Puts the agent's state back.
+    fn take_over(&mut self, state: Box<State>) {
+        let empty = std::mem::replace(&mut self.state, state);
+        self.coroutines.empty.push(empty);
     }
 
     /// Code on a native stack, with an agent of its own.
@@ -213,9 +228,9 @@ impl<'stack> Agent<'stack> {
     pub(crate) fn suspend(&mut self, value: Value) -> Completion {
         let yielder = self.running().yielder;
         let stack_floor = self.stack_floor;
-        let state = std::mem::take(&mut self.state);
+        let state = self.hand_over();
         let (state, completion) = yielder.suspend((state, value));
-        self.state = state;
+        self.take_over(state);
         self.stack_floor = stack_floor;
         completion
     }

@@ -43,9 +43,9 @@ use crate::value::{ObjectId, RealmId};
 /// What the agent has and does is its [`State`]. Code that can be suspended runs on a native stack of its own, with an agent
 /// of its own there, and is handed the state when it goes on (see [`coroutine`]); `'stack` is the life of that stack.
 pub struct Agent<'stack> {
-    /// The steps that were taken; shared by the stacks, because they are too large to be moved.
+    /// The steps that were taken; shared by the stacks.
     pub marks: Rc<Marks>,
-    state: State,
+    state: Box<State>,
     running: Option<coroutine::Running<'stack>>,
 }
 

@@ -158,7 +158,11 @@ impl Interpreter {
 impl Agent<'static> {
     /// An agent without realms.
     pub(super) fn new(limits: Limits) -> Agent<'static> {
-        Agent { marks: Rc::default(), state: State { heap: Heap::new(), limits, ..State::default() }, running: None }
+        Agent {
+            marks: Rc::default(),
+            state: Box::new(State { heap: Heap::new(), limits, ..State::default() }),
+            running: None,
+        }
     }
 }
 
