@@ -96,6 +96,7 @@ intrinsics! {
     AsyncGeneratorPrototype "AsyncGeneratorFunction.prototype.prototype",
     IteratorPrototype "Iterator.prototype",
     AsyncIteratorPrototype "AsyncIteratorPrototype",
+    AsyncFromSyncIteratorPrototype "AsyncFromSyncIteratorPrototype",
     Array "Array",
     ArrayPrototype "Array.prototype",
     ArrayPrototypeToString "Array.prototype.toString",

@@ -46,6 +46,15 @@ enum GeneratorState {
     Completed,
 }
 
+/// generatorKind
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GeneratorKind {
+    /// ~sync~
+    Sync,
+    /// ~async~
+    Async,
+}
+
 fn slots(agent: &State, generator: ObjectId) -> Option<&Generator> {
     match &agent[generator].slots {
         Slots::Library(slots) => match &**slots {
@@ -162,6 +171,12 @@ fn resume(agent: &mut Agent, generator: ObjectId, completion: Completion) -> Com
     slots.state = GeneratorState::Executing;
     let gen_context = slots.context.expect("a suspended generator has a context");
     agent.resume(gen_context, completion)
+}
+
+/// GetGeneratorKind (`#sec-getgeneratorkind`); ~non-generator~ is `None`
+pub(crate) fn get_generator_kind(agent: &Agent) -> Option<GeneratorKind> {
+    let generator = agent.context().generator?;
+    Some(if slots(agent, generator).is_some() { GeneratorKind::Sync } else { GeneratorKind::Async })
 }
 
 /// GeneratorYield (`#sec-generatoryield`)

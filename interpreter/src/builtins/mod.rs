@@ -4,6 +4,8 @@
 
 mod array;
 pub mod array_buffer;
+mod async_from_sync_iterator;
+pub(crate) mod async_generator;
 mod atomics;
 mod big_int;
 mod boolean;
@@ -40,6 +42,7 @@ mod uri;
 mod weak_map;
 mod weak_set;
 
+pub(crate) use async_from_sync_iterator::create_async_from_sync_iterator;
 pub use error::new_error;
 pub(crate) use promise::Job;
 
@@ -79,6 +82,8 @@ const HOLDERS: &[&[Holder]] = &[
     symbol::HOLDERS,
     iterator::HOLDERS,
     generator::HOLDERS,
+    async_generator::HOLDERS,
+    async_from_sync_iterator::HOLDERS,
     number::HOLDERS,
     big_int::HOLDERS,
     math::HOLDERS,
@@ -114,6 +119,10 @@ pub enum LibrarySlots {
     Record(Vec<crate::value::Value>),
     /// A Promise.
     Promise(promise::Promise),
+    /// An Async-from-Sync Iterator: [[SyncIteratorRecord]]
+    AsyncFromSyncIterator(crate::operations::iterators::IteratorRecord),
+    /// An AsyncGenerator.
+    AsyncGenerator(async_generator::AsyncGenerator),
     /// A Generator.
     Generator(generator::Generator),
     /// An Iterator Helper.

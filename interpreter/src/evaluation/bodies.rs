@@ -10,8 +10,9 @@ use super::expressions::evaluate_value;
 use super::instantiation::function_declaration_instantiation;
 use super::named_evaluation;
 use super::statements::{Flow, evaluate_statement_list};
-use crate::abrupt::{Abrupt, Completion, Halt, Must};
+use crate::abrupt::{Abrupt, Completion, Must};
 use crate::agent::Agent;
+use crate::builtins::async_generator::{async_generator_start, create_async_generator};
 use crate::builtins::generator::{create_generator, generator_start};
 use crate::builtins::promise::new_promise_capability;
 use crate::code::Code;
@@ -29,27 +30,26 @@ use crate::value::{ObjectId, Value};
 /// Where `function_object` is not an ECMAScript function object.
 pub fn evaluate_body(agent: &mut Agent, function_object: ObjectId, arguments_list: &[Value]) -> Completion {
     let code = slots(agent, function_object).code.clone();
-    let function = &*code.function;
-    let what = match (function.flavour, function.form, &function.body) {
+    let function = code.function.clone();
+    match (function.flavour, function.form, &function.body) {
         (FunctionFlavour::Normal, FunctionForm::FieldInitializer, FunctionBody::Expression(value)) => {
-            return evaluate_initializer(agent, value, function_object);
+            evaluate_initializer(agent, value, function_object)
         }
         (FunctionFlavour::Normal, FunctionForm::StaticBlock, body) => {
-            return evaluate_class_static_block_body(agent, body.statements(), function_object);
+            evaluate_class_static_block_body(agent, body.statements(), function_object)
         }
         (FunctionFlavour::Normal, _, FunctionBody::Expression(body)) => {
-            return evaluate_concise_body(agent, body, function_object, arguments_list);
+            evaluate_concise_body(agent, body, function_object, arguments_list)
         }
         (FunctionFlavour::Normal, _, FunctionBody::Block(body)) => {
-            return evaluate_function_body(agent, &body.statements, function_object, arguments_list);
+            evaluate_function_body(agent, &body.statements, function_object, arguments_list)
         }
-        (FunctionFlavour::Generator, ..) => {
-            return evaluate_generator_body(agent, code, function_object, arguments_list);
+        (FunctionFlavour::Generator, ..) => evaluate_generator_body(agent, code, function_object, arguments_list),
+        (FunctionFlavour::Async, ..) => evaluate_async_body(agent, code, function_object, arguments_list),
+        (FunctionFlavour::AsyncGenerator, ..) => {
+            evaluate_async_generator_body(agent, code, function_object, arguments_list)
         }
-        (FunctionFlavour::Async, ..) => return evaluate_async_body(agent, code, function_object, arguments_list),
-        (FunctionFlavour::AsyncGenerator, ..) => "the call of an async generator function",
-    };
-    Err(Halt::Unsupported(what.to_owned(), function.span).into())
+    }
 }
 
 /// EvaluateFunctionBody (`#sec-runtime-semantics-evaluatefunctionbody`)
@@ -111,6 +111,20 @@ fn evaluate_async_body(
         Err(halt) => return Err(halt),
     }
     Ok(promise_capability.promise.into())
+}
+
+/// EvaluateAsyncGeneratorBody (`#sec-runtime-semantics-evaluateasyncgeneratorbody`)
+fn evaluate_async_generator_body(
+    agent: &mut Agent,
+    code: Rc<Code>,
+    function_object: ObjectId,
+    arguments_list: &[Value],
+) -> Completion {
+    function_declaration_instantiation(agent, function_object, arguments_list)?;
+    let generator = create_async_generator(agent, function_object)?;
+    let body = move |agent: &mut Agent| evaluate_statement_list(agent, code.function.body.statements());
+    async_generator_start(agent, generator, body);
+    Ok(generator.into())
 }
 
 /// EvaluateBody of a class field's Initializer (`#sec-runtime-semantics-evaluatebody`)

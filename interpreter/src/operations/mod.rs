@@ -1,5 +1,6 @@
 //! Abstract operations (ECMA-262, clause 7).
 
+pub(crate) mod async_iterators;
 pub mod iterators;
 pub mod numeric_strings;
 pub mod objects;

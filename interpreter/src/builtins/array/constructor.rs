@@ -82,7 +82,7 @@ fn array_of_length(agent: &mut Agent, len: Value, proto: ObjectId) -> Completion
 }
 
 /// A new object of the constructor that `this` is, or an Array where it is none.
-fn create_from_this(agent: &mut Agent, this: Value, length: Option<f64>) -> Completion<ObjectId> {
+pub(super) fn create_from_this(agent: &mut Agent, this: Value, length: Option<f64>) -> Completion<ObjectId> {
     match this {
         Value::Object(constructor) if is_constructor(agent, this) => {
             let arguments: &[Value] = match &length {

@@ -5,6 +5,7 @@ mod change;
 mod constructor;
 mod copies;
 mod flatten;
+mod from_async;
 mod iteration;
 mod joining;
 mod searching;
@@ -21,7 +22,7 @@ pub(super) use sorting::{Holes, require_comparator, sort_indexed_properties};
 
 use super::rows::{
     Attributes, Content, Form, Holder, Key, Row, constructor as constructor_form, function, inherits, intrinsic,
-    method, missing, prototype, symbol_accessor, symbol_intrinsic, tag,
+    method, prototype, symbol_accessor, symbol_intrinsic, tag,
 };
 use crate::heap::names;
 use crate::heap::object::Slots;
@@ -34,7 +35,7 @@ pub(super) const HOLDERS: &[Holder] = &[
         form: constructor_form("Array", 1, constructor::array),
         rows: &[
             method("from", 1, constructor::from),
-            missing("fromAsync", 1),
+            method("fromAsync", 1, from_async::from_async),
             method("isArray", 1, constructor::is_array),
             method("of", 0, constructor::of),
             prototype(Intrinsic::ArrayPrototype),

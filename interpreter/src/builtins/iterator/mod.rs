@@ -10,8 +10,8 @@ pub(super) use helpers::IteratorHelper;
 
 use super::NewTarget;
 use super::rows::{
-    Attributes, Holder, Row, accessor, configurable_intrinsic, constructor as constructor_form, inherits, method,
-    missing, ordinary, prototype, symbol_accessor, symbol_method, tag,
+    Attributes, Holder, Row, accessor, constructor as constructor_form, method, ordinary, prototype, symbol_accessor,
+    symbol_method,
 };
 use crate::abrupt::Completion;
 use crate::agent::Agent;
@@ -35,17 +35,6 @@ pub(super) const HOLDERS: &[Holder] = &[
         intrinsic: Intrinsic::AsyncIteratorPrototype,
         form: ordinary(),
         rows: &[symbol_method(symbol::ASYNC_ITERATOR, 0, this_value, Attributes::Usual)],
-    },
-    Holder {
-        intrinsic: Intrinsic::AsyncGeneratorPrototype,
-        form: inherits(Intrinsic::AsyncIteratorPrototype),
-        rows: &[
-            configurable_intrinsic("constructor", Intrinsic::AsyncGeneratorFunctionPrototype),
-            missing("next", 1),
-            missing("return", 1),
-            missing("throw", 1),
-            tag("AsyncGenerator"),
-        ],
     },
 ];
 

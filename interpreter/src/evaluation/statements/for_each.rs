@@ -1,13 +1,12 @@
 //! `for`-`in` and `for`-`of` (ECMA-262, 14.7.5).
 
-use dunder_syntax::Span;
 use dunder_syntax::scope::BoundNames;
 use dunder_syntax::tree::{Expression, ForEach, ForHead, Pattern, Statement, VariableKind};
 
 use super::enumerate::{ForInIterator, enumerate_object_properties, next};
 use super::flow::LabelSet;
 use super::{Flow, evaluate_statement};
-use crate::abrupt::{Completion, Halt, Must};
+use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
 use crate::environments::{
     create_immutable_binding, create_mutable_binding, new_declarative_environment, resolve_binding,
@@ -16,6 +15,7 @@ use crate::evaluation::expressions::evaluate;
 use crate::evaluation::named::evaluate_named;
 use crate::evaluation::patterns::binding_initialization;
 use crate::evaluation::references::{get_value, put_value};
+use crate::operations::async_iterators::{self, async_iterator_close, get_async_iterator};
 use crate::operations::iterators::{IteratorRecord, get_iterator, iterator_close, iterator_step_value};
 use crate::operations::type_conversion::to_object;
 use crate::value::{EnvironmentId, Value};
@@ -37,6 +37,7 @@ enum IterationKind {
 enum Iteration {
     Enumerate(ForInIterator),
     Iterate(IteratorRecord),
+    AsyncIterate(IteratorRecord),
 }
 
 /// ForInOfLoopEvaluation (`#sec-runtime-semantics-forinofloopevaluation`) of `for`-`in`
@@ -123,7 +124,8 @@ fn for_in_of_head_evaluation(
         step!(agent, ForInOfHeadEvaluation, "7");
         step!(agent, ForInOfHeadEvaluation, "7.a");
         if when!(agent, ForInOfHeadEvaluation, "7.b", iteration_kind == IterationKind::AsyncIterate) {
-            return Err(Halt::Unsupported("for await".to_owned(), Span::NONE).into());
+            step!(agent, ForInOfHeadEvaluation, "7.d");
+            return Ok(Some(Iteration::AsyncIterate(get_async_iterator(agent, expr_value)?)));
         }
         step!(agent, ForInOfHeadEvaluation, "7.c");
         step!(agent, ForInOfHeadEvaluation, "7.d");
@@ -147,6 +149,7 @@ fn for_in_of_body_evaluation(
         let next_value = match &mut iteration {
             Iteration::Enumerate(iterator) => next(agent, iterator)?.map(Value::String),
             Iteration::Iterate(iterator_record) => iterator_step_value(agent, iterator_record)?,
+            Iteration::AsyncIterate(iterator_record) => async_iterators::next_value(agent, *iterator_record)?,
         };
         let Some(next_value) = next_value else {
             return Ok(Flow::Normal(Some(v)));
@@ -163,6 +166,7 @@ fn for_in_of_body_evaluation(
                 return match iteration {
                     Iteration::Enumerate(_) => status,
                     Iteration::Iterate(iterator_record) => iterator_close(agent, iterator_record, status),
+                    Iteration::AsyncIterate(iterator_record) => async_iterator_close(agent, iterator_record, status),
                 };
             }
         }

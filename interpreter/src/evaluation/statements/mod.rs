@@ -16,10 +16,12 @@ pub use flow::Flow;
 use dunder_syntax::Span;
 use dunder_syntax::tree::{Statement, StatementKind};
 
+use super::asynchronous::r#await;
 use super::classes::evaluate_class_declaration;
 use super::expressions::evaluate_value;
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::agent::Agent;
+use crate::builtins::generator::{GeneratorKind, get_generator_kind};
 use crate::operations::type_conversion::to_boolean;
 use crate::value::{EnvironmentId, Value};
 use flow::{Label, LabelSet};
@@ -84,7 +86,13 @@ fn labelled_evaluation(agent: &mut Agent, statement: &Statement, label_set: Labe
             completion.update_empty(Some(Value::Undefined))
         }
         StatementKind::Return(None) => Flow::Return(Value::Undefined),
-        StatementKind::Return(Some(expression)) => Flow::Return(evaluate_value(agent, expression)?),
+        StatementKind::Return(Some(expression)) => {
+            let value = evaluate_value(agent, expression)?;
+            match get_generator_kind(agent) {
+                Some(GeneratorKind::Async) => Flow::Return(r#await(agent, value)?),
+                _ => Flow::Return(value),
+            }
+        }
         StatementKind::Block(statements) => evaluate_block(agent, statements)?,
         StatementKind::For(node) => loops::evaluate_for(agent, node, label_set)?.breakable(),
         StatementKind::While(node) => loops::evaluate_while(agent, node, label_set)?.breakable(),
