@@ -30,7 +30,7 @@ use dunder_syntax::tree::Function;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abrupt::{Abrupt, Completion, Halt};
-use crate::builtins::Job;
+use crate::builtins::{Job, Waiters};
 use crate::code::Code;
 use crate::harness::Names;
 use crate::heap::Heap;
@@ -102,6 +102,10 @@ pub struct State {
     spare_realms_taken: usize,
     /// What runs behind the script, with the realm that it runs in.
     jobs: VecDeque<(Job, Option<RealmId>)>,
+    /// What runs when no other job is left.
+    timeouts: jobs::Timeouts,
+    /// The calls of Atomics.waitAsync that nothing has notified yet.
+    pub(crate) waiters: Waiters,
     /// The native stacks of bodies that can be suspended.
     pub(crate) coroutines: Coroutines,
 }

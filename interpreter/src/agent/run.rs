@@ -184,6 +184,8 @@ impl Agent<'_> {
         self.hoisted.clear();
         self.spare_realms_taken = 0;
         self.jobs.clear();
+        self.timeouts.reset();
+        self.waiters.reset();
         self.marks.reset(tracing);
     }
 

@@ -43,6 +43,7 @@ mod weak_map;
 mod weak_set;
 
 pub(crate) use async_from_sync_iterator::create_async_from_sync_iterator;
+pub(crate) use atomics::Waiters;
 pub use error::new_error;
 pub(crate) use promise::Job;
 

@@ -26,3 +26,32 @@ print(Object.prototype.toString.call(Atomics), typeof Atomics.wait);
 //> 0 0 not-equal timed-out true false
 //> TypeError TypeError RangeError undefined TypeError
 //> [object Atomics] function
+
+// case: waiting without being suspended
+var a = new Int32Array(new SharedArrayBuffer(8));
+var show = (name, r) => print(name, r.async, r.async ? Object.prototype.toString.call(r.value) : r.value, Object.keys(r));
+var then = (name, r) => { show(name, r); r.value.then(v => print(name, v)); };
+show('not equal', Atomics.waitAsync(a, 0, 1));
+show('at once', Atomics.waitAsync(a, 0, 0, -1));
+then('late', Atomics.waitAsync(a, 0, 0, 20));
+then('first', Atomics.waitAsync(a, 1, 0));
+then('soon', Atomics.waitAsync(a, 0, 0, 10));
+then('second', Atomics.waitAsync(a, 1, 0, 30));
+then('for ever', Atomics.waitAsync(a, 1, 0, NaN));
+print(Atomics.notify(a, 1, 2), Atomics.notify(a, 1, -1), Atomics.notify(new Int32Array(a.buffer), 0, 0));
+Promise.resolve().then(() => print('job'));
+print(error(() => Atomics.waitAsync(new Int32Array(1), 0, 0)));
+//> not equal false not-equal async,value
+//> at once false timed-out async,value
+//> late true [object Promise] async,value
+//> first true [object Promise] async,value
+//> soon true [object Promise] async,value
+//> second true [object Promise] async,value
+//> for ever true [object Promise] async,value
+//> 2 0 0
+//> TypeError
+//> first ok
+//> second ok
+//> job
+//> soon timed-out
+//> late timed-out

@@ -3,10 +3,15 @@
 mod access;
 mod read_modify_write;
 mod wait;
+mod waiters;
+
+pub(super) use wait::time_out;
+pub(super) use waiters::WaiterId;
+pub(crate) use waiters::Waiters;
 
 use super::NewTarget;
 use super::array_buffer::{compare_exchange_in_buffer, get_value_from_buffer, set_value_in_buffer};
-use super::rows::{Holder, method, missing, ordinary, tag};
+use super::rows::{Holder, method, ordinary, tag};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::operations::type_conversion::to_integer_or_infinity;
@@ -31,7 +36,7 @@ pub(super) const HOLDERS: &[Holder] = &[Holder {
         method("store", 3, store),
         method("sub", 3, read_modify_write::sub),
         method("wait", 4, wait::wait),
-        missing("waitAsync", 4),
+        method("waitAsync", 4, wait::wait_async),
         method("xor", 3, read_modify_write::xor),
         tag("Atomics"),
     ],

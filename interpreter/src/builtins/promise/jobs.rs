@@ -1,5 +1,6 @@
-//! The jobs of promises (ECMA-262, 27.2.2).
+//! Jobs: those of promises (ECMA-262, 27.2.2), and what else calls a promise's functions from the host.
 
+use super::super::atomics::{self, WaiterId};
 use super::resolving::create_resolving_functions;
 use super::{PromiseReaction, ReactionType};
 use crate::abrupt::{Abrupt, Completion};
@@ -26,6 +27,8 @@ pub(crate) enum Job {
         /// then
         then: ObjectId,
     },
+    /// The closure of EnqueueAtomicsWaitAsyncTimeoutJob.
+    AtomicsWaitAsyncTimeout(WaiterId),
 }
 
 /// NewPromiseReactionJob (`#sec-newpromisereactionjob`)
@@ -69,6 +72,7 @@ impl Job {
     pub(crate) fn run(self, agent: &mut Agent) -> Completion<()> {
         match self {
             Job::PromiseReaction { reaction, argument } => run_reaction(agent, reaction, argument),
+            Job::AtomicsWaitAsyncTimeout(waiter) => atomics::time_out(agent, waiter),
             Job::PromiseResolveThenable { promise_to_resolve, thenable, then } => {
                 let resolving_functions = create_resolving_functions(agent, promise_to_resolve);
                 let arguments = [resolving_functions.resolve, resolving_functions.reject];
