@@ -20,8 +20,12 @@ const RESERVE: usize = 2 << 20;
 /// Bodies that may be under way at once.
 const MOST: usize = 2_000;
 
-/// Stacks that are kept for the next bodies.
+/// Bytes of native stacks that suspended code may have used.
+const USED: usize = 128 << 20;
+
+/// Stacks that are kept for the next bodies, and how many bytes of one may be in use.
 const KEPT: usize = 16;
+const KEPT_USED: usize = 512 << 10;
 
 /// An execution context that can be suspended, by its place among the agent's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,14 +35,15 @@ pub(crate) struct Coroutine(u32);
 type Body = dyn FnOnce(&mut Agent, Completion) -> Completion;
 
 type Input = (Box<State>, Completion);
-type Native = corosensei::Coroutine<Input, (Box<State>, Value), (Box<State>, Completion), DefaultStack>;
+type Output = (Box<State>, Completion);
+type Native = corosensei::Coroutine<Input, Output, Output, DefaultStack>;
 
 /// What an agent on a native stack of its own knows of it.
 #[derive(Clone, Copy)]
 pub(super) struct Running<'stack> {
     /// Whose code runs on the stack.
     coroutine: Coroutine,
-    yielder: &'stack corosensei::Yielder<Input, (Box<State>, Value)>,
+    yielder: &'stack corosensei::Yielder<Input, Output>,
 }
 
 impl From<Coroutine> for Value {
@@ -75,6 +80,10 @@ struct Suspended {
     context: ExecutionContext,
     /// Calls between the beginning of its code and the place where that waits.
     depth: u32,
+    /// Where its native stack begins; 0 while it has none.
+    base: usize,
+    /// Bytes of its native stack that were in use at once, counted where calls begin.
+    used: usize,
 }
 
 /// Every context that can be suspended, and native stacks for further ones.
@@ -86,6 +95,8 @@ pub(crate) struct Coroutines {
     free: Vec<Coroutine>,
     /// How many native stacks are in use.
     begun: usize,
+    /// Bytes of the native stacks of suspended code that were in use.
+    used: usize,
     stacks: Vec<DefaultStack>,
     /// What agents hold that do not hold the state.
     #[allow(clippy::vec_box, reason = "what is exchanged is the box")]
@@ -107,9 +118,9 @@ impl Coroutines {
     }
 
     /// Gets back the native stack of code that has ended.
-    fn ended(&mut self, native: Native) {
+    fn ended(&mut self, native: Native, used: usize) {
         self.begun -= 1;
-        if self.stacks.len() < KEPT {
+        if self.stacks.len() < KEPT && used <= KEPT_USED {
             self.stacks.push(native.into_stack());
         }
     }
@@ -123,7 +134,7 @@ impl<'stack> Agent<'stack> {
         context: ExecutionContext,
         code: impl FnOnce(&mut Agent, Completion) -> Completion + 'static,
     ) -> Coroutine {
-        let suspended = Some(Suspended { code: Code::Fresh(Box::new(code)), context, depth: 0 });
+        let suspended = Some(Suspended { code: Code::Fresh(Box::new(code)), context, depth: 0, base: 0, used: 0 });
         match self.coroutines.free.pop() {
             Some(place) => {
                 self.coroutines.suspended[place.0 as usize] = suspended;
@@ -145,41 +156,47 @@ impl<'stack> Agent<'stack> {
     /// # Panics
     /// Where the context is running, or its code has ended.
     pub(crate) fn resume(&mut self, coroutine: Coroutine, completion: Completion) -> Completion {
+        if self.coroutines.used > USED {
+            return Err(Halt::Memory.into());
+        }
         self.nested(|agent| agent.resume_here(coroutine, completion))
     }
 
     fn resume_here(&mut self, coroutine: Coroutine, completion: Completion) -> Completion {
         let place = coroutine.0 as usize;
-        let suspended = self.coroutines.suspended[place].take().expect("the context is suspended");
+        let mut suspended = self.coroutines.suspended[place].take().expect("the context is suspended");
+        self.coroutines.used -= suspended.used;
         let mut native = match suspended.code {
             Code::Begun(native) => native,
             Code::Fresh(code) => {
                 let state = &mut self.state;
                 let stack = state.coroutines.stack(&state.limits)?;
+                suspended.base = stack.base().get();
                 self.native(stack, coroutine, code)
             }
         };
-        self.marks.set_by_harness(suspended.context.source.is_harness);
+        let caller = self.marks.go_on(suspended.context.source.is_harness, suspended.depth);
         self.contexts.push(suspended.context);
-        let (depth, stack_floor) = (self.depth, self.stack_floor);
+        let (depth, stack_floor, lowest) = (self.depth, self.stack_floor, self.lowest);
         self.depth += suspended.depth;
+        self.lowest = usize::MAX;
         let state = self.hand_over();
-        let result = match native.resume((state, completion)) {
-            CoroutineResult::Yield((state, value)) => {
-                self.take_over(state);
-                let context = self.contexts.pop().expect("the context is running");
-                let suspended = Suspended { code: Code::Begun(native), context, depth: self.depth - depth };
-                self.coroutines.suspended[place] = Some(suspended);
-                Ok(value)
-            }
-            CoroutineResult::Return((state, result)) => {
-                self.take_over(state);
-                self.coroutines.ended(native);
-                self.coroutines.free.push(coroutine);
-                result
-            }
-        };
-        (self.depth, self.stack_floor) = (depth, stack_floor);
+        let resumed = native.resume((state, completion));
+        let has_ended = matches!(resumed, CoroutineResult::Return(_));
+        let (CoroutineResult::Yield((state, result)) | CoroutineResult::Return((state, result))) = resumed;
+        self.take_over(state);
+        let used = suspended.used.max(suspended.base.saturating_sub(self.lowest));
+        if has_ended {
+            self.coroutines.ended(native, used);
+            self.coroutines.free.push(coroutine);
+        } else {
+            let context = self.contexts.pop().expect("the context is running");
+            let (code, depth) = (Code::Begun(native), self.depth - depth);
+            self.coroutines.used += used;
+            self.coroutines.suspended[place] = Some(Suspended { code, context, depth, used, ..suspended });
+        }
+        (self.depth, self.stack_floor, self.lowest) = (depth, stack_floor, lowest);
+        self.marks.come_back(caller);
         result
     }
 
@@ -229,7 +246,7 @@ impl<'stack> Agent<'stack> {
         let yielder = self.running().yielder;
         let stack_floor = self.stack_floor;
         let state = self.hand_over();
-        let (state, completion) = yielder.suspend((state, value));
+        let (state, completion) = yielder.suspend((state, Ok(value)));
         self.take_over(state);
         self.stack_floor = stack_floor;
         completion
@@ -308,6 +325,45 @@ mod tests {
         assert_eq!([send(a, 1.0), send(b, 10.0), send(a, 2.0), send(b, 20.0)], [1.0, 10.0, 3.0, 30.0]);
         assert_eq!([send(a, 3.0), send(a, 0.0), send(b, 1.0)], [6.0, -6.0, 31.0]);
         assert_eq!((agent.depth, agent.contexts.len()), (depth, contexts));
+        agent.abandon_suspended();
+    }
+
+    #[test]
+    fn what_waits_is_dropped_with_the_agent() {
+        let held = std::rc::Rc::new(());
+        let mut agent = Agent::fixture();
+        let inside = held.clone();
+        let body = suspended(&mut agent, move |agent, _| {
+            let result = agent.suspend(Value::Undefined);
+            drop(inside);
+            result
+        });
+        agent.resume(body, Ok(Value::Undefined)).unwrap();
+        assert_eq!(std::rc::Rc::strong_count(&held), 2);
+        drop(agent);
+        assert_eq!(std::rc::Rc::strong_count(&held), 1);
+    }
+
+    #[test]
+    fn stacks_that_were_used_deeply_are_bounded_together() {
+        fn down(agent: &mut Agent, from: usize) -> Completion {
+            let here = 0u8;
+            if from - (&raw const here as usize) > 2 << 20 {
+                return agent.suspend(Value::Undefined);
+            }
+            agent.nested(|agent| down(agent, from))
+        }
+        let mut agent = Agent::fixture();
+        agent.limits.depth = u32::MAX;
+        let mut begin = || {
+            let body = suspended(&mut agent, |agent, _| {
+                let here = 0u8;
+                down(agent, &raw const here as usize)
+            });
+            agent.resume(body, Ok(Value::Undefined))
+        };
+        let begun = (0..MOST).take_while(|_| begin().is_ok()).count();
+        assert!((USED >> 21..=(USED >> 21) + 1).contains(&begun), "{begun}");
         agent.abandon_suspended();
     }
 

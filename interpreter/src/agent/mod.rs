@@ -88,6 +88,8 @@ pub struct State {
     random: u64,
     /// The address that the native stack must stay above.
     stack_floor: usize,
+    /// The lowest address of the native stack at which a call has begun.
+    lowest: usize,
     /// Trees that names of the heap point into; they live until the run ends.
     programs: Vec<Arc<dunder_syntax::Program>>,
     /// Trees that names of the heap's base point into.
@@ -196,6 +198,8 @@ impl Agent<'_> {
         if self.depth >= self.limits.depth {
             return Err(Halt::Depth.into());
         }
+        let here = 0u8;
+        self.lowest = self.lowest.min(&raw const here as usize);
         self.depth += 1;
         let caller = self.marks.enter();
         let result = inner(self);

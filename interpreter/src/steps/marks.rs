@@ -146,13 +146,25 @@ impl Marks {
     #[inline]
     pub(crate) fn enter(&self) -> Caller {
         let caller = self.caller.get();
-        self.caller.set(Caller { depth: caller.depth.saturating_add(1), ..caller });
+        self.caller.set(Caller { depth: caller.depth.wrapping_add(1), ..caller });
         caller
     }
 
-    /// Ends a call.
+    /// Ends a call. Code that was suspended may have gone on at another depth meanwhile.
     #[inline]
     pub(crate) fn leave(&self, caller: Caller) {
+        self.caller.set(Caller { depth: self.caller.get().depth.wrapping_sub(1), ..caller });
+    }
+
+    /// Says that code goes on that was suspended so many calls deep: gives who resumes it, for [`Marks::come_back`].
+    pub(crate) fn go_on(&self, by_harness: bool, depth: u32) -> Caller {
+        let caller = self.caller.get();
+        self.caller.set(Caller { by_harness, depth: caller.depth.wrapping_add(depth as u16) });
+        caller
+    }
+
+    /// Says that the code has been suspended, or has ended.
+    pub(crate) fn come_back(&self, caller: Caller) {
         self.caller.set(caller);
     }
 

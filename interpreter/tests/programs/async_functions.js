@@ -63,3 +63,7 @@ Promise.all(Array.from({ length: 1500 }, async (_, i) => { await null; await nul
 async function f() { await null; return (function down(n) { return n ? down(n - 1) : 'down'; })(100); }
 f().then(f).then(v => print(v));
 //> down
+
+// case: deep recursion through async functions meets the limit of depth
+(async function down() { await down(); })();
+//! Depth

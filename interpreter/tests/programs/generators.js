@@ -144,3 +144,8 @@ for (let n = 0; n < 5000; n++) { (function* () { yield n; })(); }
 for (let n = 0; n < 5000; n++) { for (let i of (function* () { yield n; })()); }
 print(live[1499].next === live[0].next);
 //> true
+
+// case: deep recursion through generators meets the limit of depth
+function* down() { yield* down(); }
+down().next();
+//! Depth
