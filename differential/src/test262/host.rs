@@ -42,7 +42,7 @@ const NO_AGENTS_NO_MODULES: &[&str] = &["$262.agent", "$262.AbstractModuleSource
 const HOSTS: &[Host] = &[
     Host {
         engine: "interpreter",
-        can_block: false,
+        can_block: true,
         features: BEYOND_THE_EDITION,
         properties: NO_AGENTS_NO_MODULES,
         confessions: &[],
@@ -111,7 +111,8 @@ mod tests {
             ("node", "", "$262.agent.start('')", Some("$262.agent")),
             ("node", "includes: [atomicsHelper.js]", "1", Some("$262.agent")),
             ("node", "flags: [CanBlockIsTrue]", "1", None),
-            ("interpreter", "flags: [CanBlockIsTrue]", "1", Some("an agent of which CanBlockIsTrue holds")),
+            ("interpreter", "flags: [CanBlockIsFalse]", "1", Some("an agent of which CanBlockIsFalse holds")),
+            ("quickjs", "flags: [CanBlockIsTrue]", "1", Some("an agent of which CanBlockIsTrue holds")),
             ("another", "flags: [CanBlockIsTrue]", "1", None),
         ];
         for (engine, front_matter, code, expected) in table {
