@@ -9,6 +9,8 @@
 //   chain(site, object)                        `object#1 > %Object.prototype% > null`
 //   dump(site, object)                         `object#1 {extensible, prototype: null, "a": {value: 1, wec}}`
 //
+// and `$262`, an object with `global` and `createRealm()`, which gives the `$262` of another realm: there all of these are too.
+//
 // A site is a number or a short string that says where in the program the event comes from.
 //
 // A value is printed in canonical form:
@@ -34,11 +36,12 @@
 // in a realm of its own beside those of many programs, one after the other.
 //
 // A host may give a second function, to save time: `quote(text)` puts double quotes around a string that is printable
-// ASCII and holds neither a double quote nor a backslash, and returns undefined for any other.
+// ASCII and holds neither a double quote nor a backslash, and returns undefined for any other. And a third one, for
+// createRealm: `newRealm()` makes a realm, in which nothing has run yet, and returns its global object.
 //
 // What is run for every printed value is written to be cheap in an engine that follows the specification to the letter:
 // nothing is looked up that is at hand, and what a loop declares stands before it, since each turn would make it anew.
-(function (emit, quote) {
+(function (emit, quote, newRealm) {
   'use strict';
 
   const call = Function.prototype.call;
@@ -61,6 +64,7 @@
     map.get = map.get;
     map.set = map.set;
     map.clear = map.clear;
+    map.forEach = map.forEach;
     return map;
   };
 
@@ -68,6 +72,9 @@
   // whatever else is not a primitive value, once it has been printed.
   const names = newMap();
   let count = 0;
+
+  // How many realms have a mark.
+  let realms = 0;
 
   // Error prototypes to { name, scarce, internal }: whether engines throw this error when they run out of something,
   // and whether they throw it for nothing else.
@@ -486,10 +493,27 @@
     setPrototypeOf(world, world.Object.prototype);
   };
 
+  // The `$262` of a realm.
+  const makeHost = function (world) {
+    const host = {
+      createRealm() {
+        const other = newRealm();
+        if (names.get(other) === undefined) attach(other);
+        return other.$262;
+      },
+    };
+    setPrototypeOf(host.createRealm, world.Function.prototype);
+    setPrototypeOf(host, world.Object.prototype);
+    define(host, 'createRealm', host.createRealm);
+    define(host, 'global', world);
+    return host;
+  };
+
   // Makes a realm known, and gives it functions that look like its own.
-  const attach = function (world, mark) {
+  const attach = function (world) {
+    realms += 1;
     conceal(world);
-    learnRealm(world, mark);
+    learnRealm(world, realms === 1 ? '' : '@' + realms);
     const functions = makeFunctions();
     for (let i = 0; i < programNames.length; i++) {
       const value = functions[programNames[i]];
@@ -500,6 +524,7 @@
     setPrototypeOf(console, world.Object.prototype);
     define(console, 'log', functions.print);
     define(world, 'console', console);
+    define(world, '$262', makeHost(world));
   };
 
   // ---- What the host is given
@@ -512,20 +537,21 @@
       learnPrimitives();
       learnSymbols();
       learnErrors(globalThis, '');
-      attach(world, '');
+      realms = 0;
+      attach(world);
     },
-    // Readies a further realm for the program, in which nothing has run, known by its number: 2 and up.
-    register(world, number) {
-      attach(world, '@' + number);
+    // Readies a further realm for the program, in which nothing has run; the first one gets the mark `@2`. Only for a
+    // host that readies realms before they are asked for: newRealm has to return them in this order.
+    register(world) {
+      attach(world);
     },
-    // What a value is called before a program runs, and the errors that inherit from a prototype; undefined where
-    // nothing is known. For a host that prints by itself.
-    known(value) {
-      return names.get(value);
+    // Tells what values are called before a program runs, by calls of `tell(name, value)`, and as what the errors are
+    // printed that inherit from a prototype, likewise. For a host that prints by itself.
+    known(tell) {
+      names.forEach(tell);
     },
-    knownError(prototype) {
-      const error = errors.get(prototype);
-      return error && error.name;
+    knownErrors(tell) {
+      errors.forEach((error, prototype) => tell(error.name, prototype));
     },
     // Forgets the program, so that its realm can be freed. Needed only where another one follows.
     end() {

@@ -64,7 +64,8 @@ function observe(source, done) {
   }
   const context = realm();
   const record = recorder.runInContext(context)(limits.output);
-  const host = harness.runInContext(context)(record.emit);
+  const newRealm = () => vm.runInContext('this', realm());
+  const host = harness.runInContext(context)(record.emit, undefined, newRealm);
   host.begin(vm.runInContext('this', context));
   let end = 'completed';
   try {

@@ -24,7 +24,7 @@ use std::{
 };
 
 use rquickjs::{
-    Context, Ctx, Error, Function, Module, Object, Persistent, Result, Runtime, Value,
+    Context, Ctx, Error, Exception, Function, Module, Object, Persistent, Result, Runtime, Value,
     context::EvalOptions,
     loader::{Loader, bundle::Bundle},
     module::WriteOptions,
@@ -40,6 +40,12 @@ const LEAST_MEMORY: usize = 16 << 20;
 
 /// The least stack: QuickJS takes zero for no limit at all.
 const LEAST_STACK: usize = 64 << 10;
+
+/// How many further realms a program may ask for: the binding cannot make one while a script runs.
+const SPARE_REALMS: usize = 4;
+
+/// What a program must contain to be able to ask for a realm.
+const ASKING: &str = "createRealm";
 
 /// Jobs that count as one poll: a chain of native jobs would never poll by itself.
 const JOBS_PER_POLL: u32 = 1_000;
@@ -155,11 +161,13 @@ struct Host {
 
 impl Host {
     fn new(ctx: &Ctx<'_>, run: Rc<Run>) -> Result<Host> {
-        let emit = Function::new(ctx.clone(), move |site: String, text: String| run.emit(site, text))?;
+        let emits = run.clone();
+        let emit = Function::new(ctx.clone(), move |site: String, text: String| emits.emit(site, text))?;
+        let new_realm = Function::new(ctx.clone(), move |ctx| run.next_realm(&ctx))?;
         let (harness, _) = Bundle(&COMPILED[..]).load(ctx, COMPILED[0].0, None)?.eval()?;
         let harness: Function = harness.get("default")?;
         let quote = Function::new(ctx.clone(), quote)?;
-        let host: Object = harness.call((emit, quote))?;
+        let host: Object = harness.call((emit, quote, new_realm))?;
         let function = |name| host.get::<_, Function>(name).map(|function| Persistent::save(ctx, function));
         Ok(Host {
             begin: function("begin")?,
@@ -208,13 +216,34 @@ impl Stage {
 
     fn end_of(&self, source: &str, shared: bool) -> Result<End> {
         let realm = if shared { Context::full(&self.runtime)? } else { self.home.clone() };
+        let spare = self.spare_realms(source.contains(ASKING), |ctx| Ok(ctx.globals()))?;
         let end = realm.with(|ctx| self.evaluate(&ctx, source))?;
+        self.run.realms.take();
+        drop(spare);
         match end {
             End::Threw(what) if what == "SyntaxError" && self.run.is_silent() && self.has_early_error(source)? => {
                 Ok(End::Rejected(what))
             }
             end => Ok(end),
         }
+    }
+
+    /// Makes the realms that a program may ask for while it runs, and keeps what stands for each until then.
+    fn spare_realms(
+        &self,
+        wanted: bool,
+        mut ready: impl for<'js> FnMut(&Ctx<'js>) -> Result<Object<'js>>,
+    ) -> Result<Vec<Context>> {
+        let mut contexts = Vec::new();
+        for _ in 0..if wanted { SPARE_REALMS } else { 0 } {
+            let context = Context::full(&self.runtime)?;
+            let object = context.with(|ctx| Ok::<_, Error>(Persistent::save(&ctx, ready(&ctx)?)))?;
+            self.run.realms.borrow_mut().push(object);
+            contexts.push(context);
+        }
+        // They are taken from the end.
+        self.run.realms.borrow_mut().reverse();
+        Ok(contexts)
     }
 
     fn evaluate(&self, ctx: &Ctx<'_>, source: &str) -> Result<End> {
@@ -295,6 +324,9 @@ struct Run {
     polls: Cell<u32>,
     halt: RefCell<Option<Halt>>,
     doubtful: Cell<bool>,
+    /// What stands for each realm that stands ready, the next one last. Nothing of it is left when a run has ended: it
+    /// would keep the runtime.
+    realms: RefCell<Vec<Persistent<Object<'static>>>>,
 }
 
 impl Run {
@@ -306,6 +338,7 @@ impl Run {
             polls: Cell::new(0),
             halt: RefCell::default(),
             doubtful: Cell::new(false),
+            realms: RefCell::default(),
         }
     }
 
@@ -315,6 +348,7 @@ impl Run {
         self.polls.set(0);
         self.halt.take();
         self.doubtful.set(false);
+        self.realms.take();
     }
 
     /// The outcome of a program whose script ended so, if it did not meet a limit.
@@ -322,6 +356,19 @@ impl Run {
         let end = self.halt.take().map_or(end, End::Halted);
         let observation = Observation { events: self.events.take(), end };
         Outcome { observation, polls: self.polls.get(), doubtful: self.doubtful.get() }
+    }
+
+    /// The next of the realms that stand ready; where none is left, the program ends at the next poll.
+    fn next_realm<'js>(&self, ctx: &Ctx<'js>) -> Result<Object<'js>> {
+        let next = self.realms.borrow_mut().pop();
+        match next {
+            Some(realm) => realm.restore(ctx),
+            None => {
+                let why = format!("more than {SPARE_REALMS} further realms");
+                self.halt.borrow_mut().get_or_insert(Halt::Unsupported(why.clone()));
+                Err(Exception::throw_internal(ctx, &why))
+            }
+        }
     }
 
     fn is_silent(&self) -> bool {

@@ -5,7 +5,7 @@ mod programs;
 
 use dunder_engines::{End, Interpreter, Limits};
 use dunder_interpreter::steps::Taken;
-use programs::{ENDS, JOBS, OBJECTS, SCRIPTS, VALUES};
+use programs::{ENDS, JOBS, OBJECTS, REALMS, SCRIPTS, VALUES};
 
 /// Programs that have the harness look at what looks back.
 const PROBES: &[&str] = &[
@@ -74,10 +74,13 @@ fn of_program(window: &[Taken]) -> Vec<String> {
 #[test]
 fn what_is_printed_is_what_the_harness_prints() {
     let (mut native, mut scripted) = (Interpreter::new(Limits::default()), Interpreter::scripted(Limits::default()));
+    for _ in 0..2 {
+        programs::check(&mut native, REALMS);
+    }
     for source in PROBES {
         both(source, &mut native, &mut scripted);
     }
-    for (source, _) in [VALUES, OBJECTS, SCRIPTS, ENDS, JOBS].into_iter().flatten() {
+    for (source, _) in [VALUES, OBJECTS, SCRIPTS, ENDS, JOBS, REALMS].into_iter().flatten() {
         both(source, &mut native, &mut scripted);
     }
 }

@@ -184,7 +184,14 @@ fn tests() -> Vec<Trial> {
         trial("quickjs is the same in another process", || {
             let mut engine = isolated("quickjs", Limits::default(), Policy::default()).unwrap();
             assert_eq!((engine.name(), engine.version()), ("quickjs", "QuickJS-NG 0.16.2"));
-            for table in [programs::VALUES, programs::OBJECTS, programs::SCRIPTS, programs::ENDS, programs::JOBS] {
+            for table in [
+                programs::VALUES,
+                programs::OBJECTS,
+                programs::SCRIPTS,
+                programs::ENDS,
+                programs::JOBS,
+                programs::REALMS,
+            ] {
                 programs::check(&mut engine, table);
             }
             programs::pollution::check_pollution(&mut engine);

@@ -46,6 +46,7 @@ const TESTS: &[(&str, fn())] = &[
         programs::check(&mut node, programs::SCRIPTS);
         programs::check(&mut node, programs::ENDS);
         programs::check(&mut node, programs::JOBS);
+        programs::check(&mut node, programs::REALMS);
     }),
     ("node has plain realms", || {
         programs::plain::check_plain(&mut node(Limits::default()));

@@ -46,6 +46,18 @@ fn jobs_run_after_the_script() {
 }
 
 #[test]
+fn further_realms_have_marks() {
+    for mut engine in engines() {
+        for _ in 0..2 {
+            check(&mut engine, REALMS);
+        }
+        let many = "for (let i = 0; i < 99; i++) try { $262.createRealm() } catch {}";
+        assert!(matches!(engine.observe(many).end, End::Halted(Halt::Unsupported(_))));
+        check(&mut engine, REALMS);
+    }
+}
+
+#[test]
 fn plain_realms_have_what_test262_asks_for() {
     for mut engine in engines() {
         plain::check_plain(&mut engine);

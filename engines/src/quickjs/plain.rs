@@ -1,48 +1,26 @@
 //! Plain realms in QuickJS, for tests of test262.
 
-use std::{cell::RefCell, rc::Rc, sync::Arc};
+use std::sync::Arc;
 
-use rquickjs::{ArrayBuffer, Context, Ctx, Error, Exception, Function, Object, Persistent, Result, Value};
+use rquickjs::{ArrayBuffer, Context, Ctx, Error, Function, Object, Result, Value};
 
-use super::{Stage, sloppy};
+use super::{ASKING, Stage, sloppy};
 use crate::{End, Halt, Observation, PLAIN, Prelude};
-
-/// How many further realms a test may ask for: QuickJS's binding cannot make one while a script runs.
-const REALMS: usize = 8;
-
-/// What a script must contain to be able to ask for a realm.
-const ASKING: &str = "createRealm";
-
-/// The `$262` of the realms that stand ready, the next one last.
-type Realms = Rc<RefCell<Vec<Persistent<Object<'static>>>>>;
 
 /// Runs scripts one after the other in a fresh realm.
 pub(super) fn observe(stage: &Stage, before: &[Arc<Prelude>], source: &str) -> Observation {
     stage.run.start();
-    let realms = Realms::default();
-    let end = end_of(stage, before, source, &realms).unwrap_or(End::Halted(Halt::Memory));
-    // What is kept of a realm keeps its runtime.
-    realms.take();
+    let end = end_of(stage, before, source).unwrap_or(End::Halted(Halt::Memory));
     stage.runtime.run_gc();
     stage.run.finish(end).observation
 }
 
-fn end_of(stage: &Stage, before: &[Arc<Prelude>], source: &str, realms: &Realms) -> Result<End> {
+fn end_of(stage: &Stage, before: &[Arc<Prelude>], source: &str) -> Result<End> {
     let asks = source.contains(ASKING) || before.iter().any(|prelude| prelude.text().contains(ASKING));
-    let mut contexts = Vec::new();
-    for _ in 0..if asks { REALMS } else { 0 } {
-        let context = Context::full(&stage.runtime)?;
-        let host = context.with(|ctx| {
-            let realm = install(&ctx, stage, realms)?;
-            Ok::<_, Error>(Persistent::save(&ctx, realm.get::<_, Object>("$262")?))
-        })?;
-        realms.borrow_mut().push(host);
-        contexts.push(context);
-    }
-    realms.borrow_mut().reverse();
+    let spare = stage.spare_realms(asks, |ctx| install(ctx, stage)?.get("$262"))?;
     let main = Context::full(&stage.runtime)?;
     let end = main.with(|ctx| {
-        let describe: Function = install(&ctx, stage, realms)?.get("describe")?;
+        let describe: Function = install(&ctx, stage)?.get("describe")?;
         let mut end = End::Completed;
         for (name, text) in before.iter().map(|prelude| (prelude.name(), prelude.text())).chain([("", source)]) {
             match ctx.eval_with_options::<Value, _>(text, sloppy()) {
@@ -58,6 +36,8 @@ fn end_of(stage: &Stage, before: &[Arc<Prelude>], source: &str, realms: &Realms)
         stage.run_jobs(&ctx);
         Ok(end)
     })?;
+    stage.run.realms.take();
+    drop(spare);
     match end {
         End::Threw(what)
             if what.starts_with("SyntaxError") && stage.run.is_silent() && stage.has_early_error(source)? =>
@@ -69,24 +49,12 @@ fn end_of(stage: &Stage, before: &[Arc<Prelude>], source: &str, realms: &Realms)
 }
 
 /// Gives a realm its `print` and `$262`.
-fn install<'js>(ctx: &Ctx<'js>, stage: &Stage, realms: &Realms) -> Result<Object<'js>> {
+fn install<'js>(ctx: &Ctx<'js>, stage: &Stage) -> Result<Object<'js>> {
     let host = Object::new(ctx.clone())?;
     let run = stage.run.clone();
     host.set("print", Function::new(ctx.clone(), move |text: String| run.emit(String::new(), text))?)?;
-    // Both outlive the run only where a collector cannot see it: they hold no value of the runtime afterwards.
-    let (run, realms) = (stage.run.clone(), realms.clone());
-    let create = move |ctx: Ctx<'js>| -> Result<Object<'js>> {
-        let next = realms.borrow_mut().pop();
-        match next {
-            Some(host) => host.restore(&ctx),
-            None => {
-                let why = format!("more than {REALMS} further realms");
-                run.halt.borrow_mut().get_or_insert(Halt::Unsupported(why.clone()));
-                Err(Exception::throw_internal(&ctx, &why))
-            }
-        }
-    };
-    host.set("createRealm", Function::new(ctx.clone(), create)?)?;
+    let run = stage.run.clone();
+    host.set("createRealm", Function::new(ctx.clone(), move |ctx| run.next_realm(&ctx))?)?;
     let eval = |ctx: Ctx<'js>, text: String| ctx.eval_with_options::<Value, _>(text, sloppy());
     host.set("evalScript", Function::new(ctx.clone(), eval)?)?;
     let detach = |mut buffer: ArrayBuffer<'js>| buffer.detach();

@@ -261,3 +261,55 @@ pub(crate) const JOBS: &[Case] = &[
     ),
     ("(async () => { show(1, await 2); throw 3 })(); show(0)", &["0: ", "1: 2", "completed"]),
 ];
+
+/// Further realms have marks in the order in which they are made.
+pub(crate) const REALMS: &[Case] = &[
+    (
+        "const q = $262.createRealm().global; show(1, q, q.Object, q.Array.prototype, q.Reflect.get, $262.global);
+         chain(2, new q.Array); show(3, q.Object === Object, new q.Array instanceof Array, q.Array.isArray([]))",
+        &[
+            "1: %globalThis%@2 %Object%@2 %Array.prototype%@2 %Reflect.get%@2 %globalThis%",
+            "2: array#1 > %Array.prototype%@2 > %Object.prototype%@2 > null",
+            "3: false false true",
+            "completed",
+        ],
+    ),
+    (
+        "const a = $262.createRealm().global, b = $262.createRealm().global, c = a.$262.createRealm().global;
+         show(1, a, b, c, c.Function, a.Symbol.iterator); try { b.Object.defineProperty(1, 'a', {}) } catch (e) { caught(2, e) }",
+        &[
+            "1: %globalThis%@2 %globalThis%@3 %globalThis%@4 %Function%@4 @@iterator",
+            "2: ! TypeError@3",
+            "completed",
+        ],
+    ),
+    (
+        "const q = $262.createRealm().global, f = new q.Function(); f.prototype = 1;
+         chain(1, Reflect.construct(Array, [], f)); q.show(2, q.Function.prototype.toString.call(f), this === q);
+         chain(3, q.show); q.print('x', 1); q.console.log(-0); q.caught(4, new RangeError); q.eval('throw new URIError')",
+        &[
+            "1: array#1 > %Array.prototype%@2 > %Object.prototype%@2 > null",
+            "2: \"function () { [native code] }\" false",
+            "3: function#2 > %Function.prototype%@2 > %Object.prototype%@2 > null",
+            "x 1",
+            "-0",
+            "4: ! RangeError",
+            "threw URIError@2",
+        ],
+    ),
+    (
+        "dump(1, $262.createRealm()); descriptor(2, globalThis, '$262'); show(3, Object.getOwnPropertyNames($262).join())",
+        &[
+            "1: object#1 {extensible, prototype: %Object.prototype%@2, \"createRealm\": {value: function#2, w-c}, \
+             \"global\": {value: %globalThis%@2, w-c}}",
+            "2: {value: object#3, w-c}",
+            "3: \"createRealm,global\"",
+            "completed",
+        ],
+    ),
+    (
+        "var left = 1; const q = $262.createRealm().global; show(1, q.left, typeof q.lexical); q.left = 2;
+         q.eval('var left = 3; let lexical'); show(2, left, q.left)",
+        &["1: undefined \"undefined\"", "2: 1 3", "completed"],
+    ),
+];

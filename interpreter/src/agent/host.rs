@@ -7,7 +7,8 @@ use crate::realm::{Args, BuiltinFunction};
 use crate::value::{ObjectId, RealmId, Value};
 
 /// The functions by name, with their `length`, in the order of the harness's parameters.
-const FUNCTIONS: &[(&str, BuiltinFunction, u32)] = &[("emit", emit, 2), ("quote", quote, 1)];
+const FUNCTIONS: &[(&str, BuiltinFunction, u32)] =
+    &[("emit", emit, 2), ("quote", quote, 1), ("newRealm", new_realm, 0)];
 
 /// Makes the harness's arguments.
 pub(super) fn functions(agent: &mut Agent, realm: RealmId) -> Vec<Value> {
@@ -40,4 +41,10 @@ fn quote(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) 
     let mark = [u16::from(b'"')];
     let quoted = [&mark, text, &mark].concat();
     Ok(agent.heap.strings.intern_units(&quoted).into())
+}
+
+/// `newRealm()`: the global object of a realm that stands ready.
+fn new_realm(agent: &mut Agent, _: Value, _: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let realm = agent.take_registered_realm()?;
+    Ok(agent.heap[realm].global_object.into())
 }

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use dunder_syntax::Program;
+use dunder_syntax::{Program, Span};
 
 use super::extensions::Extensions;
-use super::run::Printing;
+use super::run::{Printing, SPARE_REALMS};
 use super::{Agent, Ending, Interpreter, Limits};
-use crate::abrupt::Abrupt;
+use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::code::Source;
 use crate::evaluation::declarations::find_all_declarations;
 use crate::evaluation::script::script_evaluation;
@@ -41,7 +41,7 @@ impl Interpreter {
         agent.extensions = Extensions::ALL;
         agent.start(false);
         let realm = test262::new_realm(&mut agent);
-        agent.spare_realms = (0..test262::SPARE_REALMS).map(|_| test262::new_realm(&mut agent)).collect();
+        agent.spare_realms = (0..SPARE_REALMS).map(|_| test262::new_realm(&mut agent)).collect();
         let mut interpreter = Interpreter { agent, realm, printing: Printing::Plain };
         for script in before {
             interpreter.evaluate(script)?;
@@ -68,6 +68,17 @@ impl Agent<'_> {
         let realm = self.spare_realms.get(self.spare_realms_taken).copied();
         self.spare_realms_taken += usize::from(realm.is_some());
         realm
+    }
+
+    /// One of the realms that stand ready and that the harness knows.
+    ///
+    /// # Errors
+    /// A halt, where none is left.
+    pub(crate) fn take_registered_realm(&mut self) -> Completion<RealmId> {
+        self.take_spare_realm().ok_or_else(|| {
+            let what = format!("more than {SPARE_REALMS} further realms");
+            Halt::Unsupported(what, Span::NONE).into()
+        })
     }
 }
 

@@ -18,6 +18,9 @@ use crate::operations::objects::{call, get};
 use crate::steps::{Marks, Taken};
 use crate::value::{ObjectId, RealmId, Value};
 
+/// How many further realms stand ready in the heap's base.
+pub(super) const SPARE_REALMS: usize = 4;
+
 /// One printed line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -75,7 +78,8 @@ pub(super) enum Printing {
 
 impl Interpreter {
     /// Makes a realm and runs the harness in it: an expression whose value is a function of `emit` and `quote`, which gives
-    /// an object with the functions `begin` of the realm's global object, called here, and `threw` of an exception.
+    /// an object with the functions `begin` of the realm's global object, called here, `threw` of an exception and, where programs
+    /// may make realms, `register` of the global object of each of those.
     ///
     /// # Panics
     /// Where the harness throws or is not of that form: a mistake in the harness, not in a program.
@@ -84,7 +88,7 @@ impl Interpreter {
     }
 
     /// As [`Interpreter::new`], but functions of the interpreter's own print in the place of the harness's: the same, at a
-    /// fraction of the time. The harness has to name what it knows, with further functions `known` and `knownError`.
+    /// fraction of the time. The harness has to name what it knows, with further functions `known` and `knownErrors`.
     ///
     /// # Panics
     /// Where the harness throws or is not of that form.
@@ -99,7 +103,9 @@ impl Interpreter {
         let realm = create_realm(&mut agent);
         let printing = install(&mut agent, realm, Arc::new(harness), native)
             .unwrap_or_else(|abrupt| panic!("the harness failed: {abrupt:?}"));
-        missing::halt_on_missing(&mut agent, realm);
+        for realm in agent.heap.realms() {
+            missing::halt_on_missing(&mut agent, realm);
+        }
         find_all_declarations(&mut agent);
         agent.heap.freeze();
         agent.programs_of_base = std::mem::take(&mut agent.programs);
@@ -226,14 +232,28 @@ fn install(agent: &mut Agent, realm: RealmId, harness: Arc<Program>, native: boo
         let begin = get(agent, harness, name.into())?;
         let global = agent.heap[realm].global_object;
         call(agent, begin, harness.into(), &[global.into()])?;
+        register_spare_realms(agent, harness)?;
         if native {
-            harness::install(agent, realm, harness)?;
+            harness::install(agent, harness)?;
             return Ok(Printing::Native);
         }
         let name = agent.heap.strings.intern("threw");
         let threw = get(agent, harness, name.into())?.as_object().expect("the harness has a function threw");
         Ok(Printing::Scripted(threw))
     })
+}
+
+/// Makes the realms that stand ready known to the harness, in order.
+fn register_spare_realms(agent: &mut Agent, harness: ObjectId) -> Completion<()> {
+    let name = agent.heap.strings.intern("register");
+    let register = get(agent, harness, name.into())?;
+    for _ in 0..if register.is_undefined() { 0 } else { SPARE_REALMS } {
+        let realm = create_realm(agent);
+        let global = agent.heap[realm].global_object;
+        call(agent, register, harness.into(), &[global.into()])?;
+        agent.spare_realms.push(realm);
+    }
+    Ok(())
 }
 
 fn canonical(agent: &mut Agent, realm: RealmId, threw: Option<ObjectId>, abrupt: Abrupt) -> Ending {

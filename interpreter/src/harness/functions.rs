@@ -7,6 +7,7 @@ use crate::agent::Agent;
 use crate::operations::testing::is_callable;
 use crate::operations::type_conversion::to_property_key;
 use crate::realm::{Args, BuiltinFunction};
+use crate::test262::host_object_of;
 use crate::value::{ObjectId, Value};
 
 /// By name, with the `length` that the harness's own has.
@@ -101,4 +102,10 @@ pub(super) fn concealed_to_string(agent: &mut Agent, this: Value, _: Args<'_>, _
         return Err(agent.type_error("Function.prototype.toString was called on what is no function"));
     }
     Ok(agent.heap.strings.intern("function () { [native code] }").into())
+}
+
+/// `$262.createRealm()`
+pub(super) fn create_realm(agent: &mut Agent, _: Value, _: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let realm = agent.take_registered_realm()?;
+    Ok(host_object_of(agent, realm))
 }

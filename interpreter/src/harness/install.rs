@@ -1,6 +1,6 @@
 //! Puts the native functions in the place of those that the harness has made.
 
-use super::functions::{FUNCTIONS, concealed_to_string};
+use super::functions::{FUNCTIONS, concealed_to_string, create_realm};
 use super::names::KnownError;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
@@ -8,65 +8,81 @@ use crate::heap::object::Slots;
 use crate::heap::properties::PropertyKind;
 use crate::objects::builtin_function::create_builtin_function;
 use crate::operations::objects::{call, get};
-use crate::realm::{BuiltinFunction, Intrinsic};
+use crate::realm::{Args, BuiltinFunction, Intrinsic};
 use crate::value::{ObjectId, PropertyKey, RealmId, StringId, Value};
 
-/// Learns the names that the harness has given in a realm, and replaces its functions there.
+/// Learns the names that the harness has given in every realm, and replaces its functions there.
 ///
 /// # Errors
 /// Whatever the harness throws.
 ///
 /// # Panics
-/// Where the harness lacks the functions `known` and `knownError`.
-pub(crate) fn install(agent: &mut Agent, realm: RealmId, harness: ObjectId) -> Completion<()> {
+/// Where the harness lacks the functions `known` and `knownErrors`.
+pub(crate) fn install(agent: &mut Agent, harness: ObjectId) -> Completion<()> {
     learn(agent, harness)?;
+    agent.heap.realms().try_for_each(|realm| replace_all(agent, realm))
+}
+
+/// Replaces the harness's functions in a realm.
+fn replace_all(agent: &mut Agent, realm: RealmId) -> Completion<()> {
     let global = agent.heap[realm].global_object;
     for (name, length, behaviour) in FUNCTIONS {
         replace(agent, realm, global, name, *length, *behaviour);
     }
-    let name = agent.heap.strings.intern("console");
-    if let Some(console) = get(agent, global, name.into())?.as_object() {
+    if let Some(console) = object(agent, global, "console")? {
         let name = agent.heap.strings.intern("print");
         let print = get(agent, global, name.into())?;
         let name = agent.heap.strings.intern("log");
         set_data(agent, console, name, print);
+    }
+    if let Some(host) = object(agent, global, "$262")? {
+        replace(agent, realm, host, "createRealm", 0, create_realm);
     }
     let prototype = agent.intrinsic_of(realm, Intrinsic::FunctionPrototype);
     replace(agent, realm, prototype, "toString", 0, concealed_to_string);
     Ok(())
 }
 
-/// Asks the harness what each object and symbol is called.
+fn object(agent: &mut Agent, holder: ObjectId, name: &str) -> Completion<Option<ObjectId>> {
+    let name = agent.heap.strings.intern(name);
+    Ok(get(agent, holder, name.into())?.as_object())
+}
+
+/// Has the harness tell what each object and symbol is called.
 fn learn(agent: &mut Agent, harness: ObjectId) -> Completion<()> {
-    let known = function(agent, harness, "known")?;
-    let known_error = function(agent, harness, "knownError")?;
-    let objects: Vec<Value> = agent.heap.objects().map(Value::Object).collect();
-    let symbols: Vec<Value> = agent.heap.symbols().map(Value::Symbol).collect();
-    for value in objects.into_iter().chain(symbols) {
-        if let Some(name) = answer(agent, known, value)? {
-            agent.names.learn(value, &name);
-        }
-        if let Some(object) = value.as_object()
-            && let Some(name) = answer(agent, known_error, value)?
-        {
-            let scarce = name.starts_with("RangeError");
-            agent.names.learn_error(object, KnownError { name: name.into(), scarce });
-        }
+    for (name, tell) in [("known", tell_name as BuiltinFunction), ("knownErrors", tell_error)] {
+        let key = agent.heap.strings.intern(name);
+        let known = get(agent, harness, key.into())?;
+        assert!(known.as_object().is_some(), "the harness has a function {name}");
+        let realm = agent.current_realm();
+        let tell = create_builtin_function(agent, tell, 2, key.into(), realm, None, None, Vec::new());
+        call(agent, known, harness.into(), &[tell.into()])?;
     }
     Ok(())
 }
 
-fn function(agent: &mut Agent, harness: ObjectId, name: &str) -> Completion<ObjectId> {
-    let key = agent.heap.strings.intern(name);
-    let function = get(agent, harness, key.into())?.as_object();
-    Ok(function.unwrap_or_else(|| panic!("the harness has a function {name}")))
+/// `tell(name, value)`: what a value is called.
+fn tell_name(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let name = text(agent, arguments.get(0));
+    agent.names.learn(arguments.get(1), &name);
+    Ok(Value::Undefined)
 }
 
-fn answer(agent: &mut Agent, function: ObjectId, value: Value) -> Completion<Option<String>> {
-    Ok(match call(agent, function.into(), Value::Undefined, &[value])? {
-        Value::String(id) => Some(String::from_utf16_lossy(agent.heap.strings.get(id).units())),
-        _ => None,
-    })
+/// `tell(name, value)`: what errors are printed as that inherit from a prototype.
+fn tell_error(agent: &mut Agent, _: Value, arguments: Args<'_>, _: Option<ObjectId>) -> Completion {
+    let name = text(agent, arguments.get(0));
+    let scarce = name.starts_with("RangeError");
+    if let Some(prototype) = arguments.get(1).as_object() {
+        agent.names.learn_error(prototype, KnownError { name: name.into(), scarce });
+    }
+    Ok(Value::Undefined)
+}
+
+fn text(agent: &Agent, value: Value) -> String {
+    match value {
+        Value::String(id) => String::from_utf16_lossy(agent.heap.strings.get(id).units()),
+        other => panic!("the harness names something by {other:?}"),
+    }
 }
 
 /// Replaces a function that the harness has defined by one that looks the same and has its name in printed lines.

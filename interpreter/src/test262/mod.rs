@@ -15,9 +15,6 @@ use crate::objects::builtin_function::create_builtin_function;
 use crate::realm::{BuiltinFunction, Intrinsic};
 use crate::value::{ObjectId, PropertyKey, RealmId, Value};
 
-/// How many further realms stand ready in the heap's base: a program that makes more waits for each.
-pub(crate) const SPARE_REALMS: usize = 4;
-
 /// Makes a realm whose global object has `print` and `$262`.
 pub(crate) fn new_realm(agent: &mut Agent) -> RealmId {
     let realm = create_realm(agent);
@@ -57,8 +54,8 @@ fn host_object(agent: &mut Agent, realm: RealmId) -> ObjectId {
 /// The object `$262` that a realm was made with.
 ///
 /// # Panics
-/// Where the realm is not one of [`new_realm`]'s in which no program has run.
-fn host_object_of(agent: &mut Agent, realm: RealmId) -> Value {
+/// Where the realm has none, or a program has run in it.
+pub(crate) fn host_object_of(agent: &mut Agent, realm: RealmId) -> Value {
     let global = agent.heap[realm].global_object;
     let key = PropertyKey::String(agent.heap.strings.intern("$262"));
     match agent[global].properties.get(key).map(|property| property.kind) {
