@@ -45,6 +45,13 @@ const PROBES: &[&str] = &[
     "descriptor(1); descriptor(2, {}, { toString() { throw new TypeError } }); chain(3); dump(4); caught(); show(); print()",
     "const r = Proxy.revocable(function () {}, {}); r.revoke(); show(1, r.proxy); dump(2, r.proxy); chain(3, r.proxy)",
     "Object.prototype.value = 1; Array.prototype[0] = 2; Map.prototype.get = null; dump(1, { x: 1 }); dump(2, [3])",
+    // Code of the program that is suspended while the harness looks, and goes on behind it or within.
+    "const g = (function* () { for (;;) { print('in', Reflect.ownKeys({ a: 1 })); yield Reflect.getPrototypeOf([]); } })();
+     g.next(); show(1, Reflect.has({}, 'b')); g.next();
+     const p = new Proxy({}, { getPrototypeOf() { return g.next().value } }); chain(2, p); dump(3, p); g.next(); show(4, Object.create(p))",
+    "const step = async n => { dump(n, { n }); await { get then() { show(n, 'then'); return print } } };
+     (async () => { show(1, Object.isFrozen({})); await null; show(2, Object.isSealed({})); for await (const x of [1, 2]) dump(x, [x]) })();
+     step(3); Promise.resolve(4).then(print).then(() => show(5, Reflect.ownKeys([]))); show(6)",
     "throw Symbol('end')",
     "throw new Proxy({}, { getPrototypeOf() { print('trap'); return RangeError.prototype }, getOwnPropertyDescriptor() { print('own') } })",
     "throw new Proxy({}, { getPrototypeOf() { throw 1 } })",
