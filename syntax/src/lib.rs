@@ -5,6 +5,7 @@
 
 pub mod parse;
 pub mod print;
+pub mod regexp;
 pub mod scope;
 pub mod span;
 pub mod text;

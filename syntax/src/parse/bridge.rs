@@ -6,7 +6,7 @@
 
 use oxc_allocator::Allocator;
 use oxc_diagnostics::{Diagnostics, OxcDiagnostic, Severity};
-use oxc_parser::{ParseOptions, Parser};
+use oxc_parser::Parser;
 use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
 
@@ -122,8 +122,7 @@ fn syntax_error(message: String, span: Span) -> ParseError {
 fn attempt(mended: &Mended<'_>, prefix: u32, options: &Options<'_>) -> Result<Program, Refusal> {
     let text = mended.text();
     let allocator = Allocator::default();
-    let parse_options = ParseOptions { parse_regular_expression: true, ..ParseOptions::default() };
-    let parsed = Parser::new(&allocator, text, SourceType::script()).with_options(parse_options).parse();
+    let parsed = Parser::new(&allocator, text, SourceType::script()).parse();
     if let Some(complaint) = complaint(parsed.diagnostics, options) {
         return Err(Refusal::Parser(complaint));
     }

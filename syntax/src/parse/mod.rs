@@ -30,8 +30,7 @@ pub const MAX_LENGTH: usize = 16 << 20;
 /// Parses a script that is sloppy unless it says otherwise.
 ///
 /// oxc refuses a few texts that are scripts, and so does this: `let` as a name in `let = 1, [a] = b`, and the operator `in`
-/// between the braces of an arrow function in the head of a `for`. It lets pass a back reference that only counts right
-/// together with a group of modifiers.
+/// between the braces of an arrow function in the head of a `for`.
 ///
 /// # Errors
 ///

@@ -4,6 +4,7 @@ use oxc_ast::ast as oxc;
 
 use super::{Converted, Converter};
 use crate::JsString;
+use crate::regexp::{Flags, PatternError, parse_pattern};
 use crate::tree::{Expression, Literal, PropertyName, RegExp, Template, TemplateString};
 
 impl<'a> Converter<'a> {
@@ -22,8 +23,15 @@ impl<'a> Converter<'a> {
         let pattern = node.regex.pattern.text.as_str();
         // The order of the flags is lost in oxc's set of them: the text behind the second slash has it.
         let flags = node.span.source_text(self.text).get(pattern.len() + 2..).unwrap_or_default();
-        if flags.contains(['u', 'v']) && holds_decimal_zero(pattern) {
-            return self.syntax_error("Invalid decimal escape in a regular expression", node.span);
+        let units = |text: &str| text.encode_utf16().collect::<Vec<_>>();
+        let parsed = match Flags::parse(&units(flags)) {
+            Some(flags) => parse_pattern(&units(pattern), flags).map(drop),
+            None => Err(PatternError::Syntax("the flags are none")),
+        };
+        match parsed {
+            Ok(()) => {}
+            Err(PatternError::Syntax(message)) => return self.syntax_error(message, node.span),
+            Err(PatternError::TooLarge) => return self.too_deep(node.span),
         }
         let regexp = RegExp { pattern: self.name(pattern), flags: self.name(flags) };
         Ok(Expression::Literal(Literal::RegExp(Box::new(regexp))))
@@ -57,16 +65,4 @@ impl<'a> Converter<'a> {
             _ => return self.unsupported("this kind of property key", oxc_span::GetSpan::span(node)),
         })
     }
-}
-
-/// Whether a pattern holds `\0` before another digit, which oxc lets pass where Unicode mode forbids it.
-fn holds_decimal_zero(pattern: &str) -> bool {
-    let mut bytes = pattern.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        let is_zero = byte == b'\\' && bytes.next() == Some(b'0');
-        if is_zero && bytes.peek().is_some_and(u8::is_ascii_digit) {
-            return true;
-        }
-    }
-    false
 }

@@ -65,7 +65,7 @@ impl<'a> Converter<'a> {
         self.depth += 1;
         match self.depth <= MAX_DEPTH {
             true => Ok(()),
-            false => Err(Box::new(ParseError::TooDeep { span: self.place(span) })),
+            false => self.too_deep(span),
         }
     }
 
@@ -82,6 +82,10 @@ impl<'a> Converter<'a> {
     fn syntax_error<T>(&self, message: &str, span: OxcSpan) -> Converted<T> {
         let (message, span) = (message.to_owned(), self.place(span));
         Err(Box::new(ParseError::Syntax(SyntaxError { message, span })))
+    }
+
+    fn too_deep<T>(&self, span: OxcSpan) -> Converted<T> {
+        Err(Box::new(ParseError::TooDeep { span: self.place(span) }))
     }
 
     fn unsupported<T>(&self, what: &str, span: OxcSpan) -> Converted<T> {
