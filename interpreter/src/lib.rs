@@ -17,6 +17,7 @@ pub mod heap;
 pub mod objects;
 pub mod operations;
 pub mod realm;
+pub(crate) mod regexp;
 pub mod steps;
 mod test262;
 pub mod value;

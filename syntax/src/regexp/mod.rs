@@ -7,8 +7,8 @@ mod tree;
 pub mod unicode;
 
 pub use flags::Flags;
-pub use parser::{MAX_DEPTH, MAX_NAMESAKES, PatternError, parse_pattern};
+pub use parser::{MAX_DEPTH, MAX_LENGTH, MAX_NAMESAKES, PatternError, parse_pattern};
 pub use tree::{
     CharacterClass, ClassContents, ClassEscape, ClassOperand, Disjunction, EscapeKind, Group, GroupKind, Look,
-    Modifiers, Pattern, Quantified, Reference, Term,
+    Modifiers, Pattern, Property, Quantified, Reference, Term,
 };

@@ -134,12 +134,16 @@ pub enum EscapeKind {
     /// `\w`
     Word,
     /// `\p{name}` and `\p{name=value}`
-    Property {
-        /// The name.
-        name: String,
-        /// The value.
-        value: Option<String>,
-    },
+    Property(Box<Property>),
+}
+
+/// A property of code points or of strings, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Property {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: Option<String>,
 }
 
 /// CharacterClass (`#prod-CharacterClass`)

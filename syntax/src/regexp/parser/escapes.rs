@@ -1,6 +1,6 @@
 //! Escapes, in and outside of classes.
 
-use super::super::{ClassEscape, EscapeKind, Reference, Term, unicode};
+use super::super::{ClassEscape, EscapeKind, Property, Reference, Term, unicode};
 use super::{Parsed, Parser, error};
 
 /// The code point of two surrogates.
@@ -72,7 +72,7 @@ impl Parser<'_> {
         if !is_known {
             return error("there is no such property");
         }
-        Ok(ClassEscape { kind: EscapeKind::Property { name, value }, negated })
+        Ok(ClassEscape { kind: EscapeKind::Property(Box::new(Property { name, value })), negated })
     }
 
     fn property_word(&mut self) -> String {

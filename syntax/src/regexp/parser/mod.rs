@@ -14,6 +14,9 @@ use super::{Disjunction, Flags, Look, Pattern, Quantified, Reference, Term};
 /// The deepest nesting of groups and classes that a parsed pattern has.
 pub const MAX_DEPTH: usize = 200;
 
+/// The longest text that is parsed, in code units.
+pub const MAX_LENGTH: usize = 1 << 20;
+
 /// The most groups of one name in a parsed pattern.
 pub const MAX_NAMESAKES: usize = 1000;
 
@@ -22,7 +25,8 @@ pub const MAX_NAMESAKES: usize = 1000;
 pub enum PatternError {
     /// It is none; what is wrong, as a phrase.
     Syntax(&'static str),
-    /// Its groups or classes are nested deeper than [`MAX_DEPTH`], or more than [`MAX_NAMESAKES`] groups have the same name.
+    /// It is longer than [`MAX_LENGTH`], its groups or classes are nested deeper than [`MAX_DEPTH`], or more than
+    /// [`MAX_NAMESAKES`] groups have the same name.
     TooLarge,
 }
 
@@ -38,6 +42,9 @@ fn error<T>(message: &'static str) -> Parsed<T> {
 /// # Errors
 /// See [`PatternError`].
 pub fn parse_pattern(text: &[u16], flags: Flags) -> Parsed<Pattern> {
+    if text.len() > MAX_LENGTH {
+        return Err(PatternError::TooLarge);
+    }
     let is_unicode = flags.has_either_unicode_flag();
     let characters: Vec<u32> = match is_unicode {
         true => char::decode_utf16(text.iter().copied())

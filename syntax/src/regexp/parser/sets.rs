@@ -138,8 +138,8 @@ impl ClassOperand {
     fn may_contain_strings(&self) -> bool {
         match self {
             ClassOperand::Range(..) => false,
-            ClassOperand::Escape(ClassEscape { kind: EscapeKind::Property { name, value: None }, .. }) => {
-                unicode::is_property_of_strings(name)
+            ClassOperand::Escape(ClassEscape { kind: EscapeKind::Property(property), .. }) => {
+                property.value.is_none() && unicode::is_property_of_strings(&property.name)
             }
             ClassOperand::Escape(_) => false,
             ClassOperand::Class(CharacterClass { negated, contents }) => !negated && contents.may_contain_strings(),

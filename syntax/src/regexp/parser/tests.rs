@@ -170,4 +170,5 @@ fn deep_and_wide_patterns_are_refused_or_parsed() {
     assert!(parse(&"[".repeat(100_000), "").is_err());
     assert_eq!(parse(&"(?<a>)|".repeat(100_000), ""), Err(PatternError::TooLarge));
     assert!(parse(&"(a)|".repeat(100_000), "").is_ok());
+    assert_eq!(parse(&"a".repeat(2_000_000), ""), Err(PatternError::TooLarge));
 }
