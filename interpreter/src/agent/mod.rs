@@ -30,13 +30,13 @@ use dunder_syntax::tree::Function;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abrupt::{Abrupt, Completion, Halt};
-use crate::builtins::{Job, Waiters};
+use crate::builtins::{Job, RegExpRecord, Waiters};
 use crate::code::Code;
 use crate::harness::Names;
 use crate::heap::Heap;
 use crate::realm::{ErrorKind, Intrinsic};
 use crate::steps::Marks;
-use crate::value::{ObjectId, RealmId};
+use crate::value::{ObjectId, RealmId, StringId};
 
 /// An agent (`#sec-agents`), as the code that runs in it sees it.
 ///
@@ -96,6 +96,8 @@ pub struct State {
     programs_of_base: Vec<Arc<dunder_syntax::Program>>,
     /// The code of each function's tree that the run has made a function of, by the tree's address and whether it is strict.
     codes: FxHashMap<(usize, bool), Rc<Code>>,
+    /// The regular expressions that the run has made, by their source and flags.
+    pub(crate) patterns: FxHashMap<(StringId, StringId), Rc<RegExpRecord>>,
     /// The trees of functions in blocks that are variables of the code around too, by address.
     hoisted: FxHashSet<usize>,
     /// Realms of the heap's base that no program runs in before one asks for it, in order.

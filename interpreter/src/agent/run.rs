@@ -187,6 +187,7 @@ impl Agent<'_> {
         self.contexts.clear();
         self.programs.clear();
         self.codes.clear();
+        self.patterns.clear();
         self.hoisted.clear();
         self.spare_realms_taken = 0;
         self.jobs.clear();

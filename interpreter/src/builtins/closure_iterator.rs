@@ -2,6 +2,7 @@
 
 use super::LibrarySlots;
 use super::collections::{CollectionIteration, CollectionKind};
+use super::reg_exp::RegExpStringIteration;
 use super::string::StringIteration;
 use crate::abrupt::Completion;
 use crate::agent::{self, Agent};
@@ -38,6 +39,8 @@ pub(super) enum Closure {
     Collection(CollectionIteration),
     /// String.prototype [ %Symbol.iterator% ]
     String(StringIteration),
+    /// CreateRegExpStringIterator
+    RegExpString(RegExpStringIteration),
 }
 
 /// [[GeneratorBrand]]: which prototype's `next` resumes the iterator.
@@ -49,6 +52,8 @@ pub(super) enum Brand {
     Set,
     /// `%StringIteratorPrototype%`
     String,
+    /// `%RegExpStringIteratorPrototype%`
+    RegExpString,
 }
 
 impl Closure {
@@ -57,6 +62,7 @@ impl Closure {
             Closure::Collection(iteration) if iteration.kind() == CollectionKind::Map => Brand::Map,
             Closure::Collection(_) => Brand::Set,
             Closure::String(_) => Brand::String,
+            Closure::RegExpString(_) => Brand::RegExpString,
         }
     }
 
@@ -65,6 +71,7 @@ impl Closure {
         match self {
             Closure::Collection(iteration) => iteration.step(agent),
             Closure::String(iteration) => iteration.step(agent),
+            Closure::RegExpString(iteration) => iteration.step(agent),
         }
     }
 }
@@ -75,6 +82,7 @@ pub(super) fn create(agent: &mut Agent, closure: Closure) -> ObjectId {
         Brand::Map => Intrinsic::MapIteratorPrototype,
         Brand::Set => Intrinsic::SetIteratorPrototype,
         Brand::String => Intrinsic::StringIteratorPrototype,
+        Brand::RegExpString => Intrinsic::RegExpStringIteratorPrototype,
     };
     let prototype = agent.intrinsic(prototype);
     let slots = LibrarySlots::ClosureIterator(ClosureIterator { state: State::Suspended, closure });

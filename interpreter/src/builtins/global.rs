@@ -62,6 +62,7 @@ pub(super) const ROWS: &[Row] = &[
     intrinsic("Proxy", Intrinsic::Proxy),
     intrinsic("RangeError", Intrinsic::RangeError),
     intrinsic("ReferenceError", Intrinsic::ReferenceError),
+    intrinsic("RegExp", Intrinsic::RegExp),
     intrinsic("Set", Intrinsic::Set),
     intrinsic("SharedArrayBuffer", Intrinsic::SharedArrayBuffer),
     intrinsic("String", Intrinsic::String),

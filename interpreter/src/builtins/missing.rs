@@ -10,7 +10,7 @@ use crate::value::{ObjectId, PropertyKey, RealmId, StringId, Value};
 use dunder_syntax::Span;
 
 /// The properties that the global object should have and does not.
-pub const NAMES: &[&str] = &["FinalizationRegistry", "RegExp", "WeakRef"];
+pub const NAMES: &[&str] = &["FinalizationRegistry", "WeakRef"];
 
 /// From now on the realm's global object halts when one of [`NAMES`] is looked up in it.
 ///

@@ -32,6 +32,7 @@ pub(crate) mod promise;
 mod proxy;
 mod record;
 mod reflect;
+mod reg_exp;
 mod rows;
 mod set;
 mod string;
@@ -46,6 +47,7 @@ pub(crate) use async_from_sync_iterator::create_async_from_sync_iterator;
 pub(crate) use atomics::Waiters;
 pub use error::new_error;
 pub(crate) use promise::Job;
+pub(crate) use reg_exp::{RegExpRecord, is_reg_exp_object, reg_exp_create};
 
 use std::rc::Rc;
 
@@ -90,6 +92,7 @@ const HOLDERS: &[&[Holder]] = &[
     math::HOLDERS,
     date::HOLDERS,
     string::HOLDERS,
+    reg_exp::HOLDERS,
     array::HOLDERS,
     map::HOLDERS,
     set::HOLDERS,
@@ -132,6 +135,8 @@ pub enum LibrarySlots {
     WrappedIterator(crate::operations::iterators::IteratorRecord),
     /// A Date: [[DateValue]]
     Date(f64),
+    /// A RegExp.
+    RegExp(reg_exp::RegExpSlots),
     /// A Map, Set, WeakMap or WeakSet.
     Collection(collections::CollectionKind, keyed::Entries),
 }

@@ -91,6 +91,13 @@ strings! {
     GLOBAL_THIS "globalThis",
     EVAL "eval",
     LET "let",
+    EXEC "exec",
+    FLAGS "flags",
+    GROUPS "groups",
+    INDICES "indices",
+    INPUT "input",
+    LAST_INDEX "lastIndex",
+    SOURCE "source",
 }
 
 symbols! {

@@ -2,9 +2,14 @@
 
 use std::cmp::Ordering;
 
-use super::type_conversion::{Numeric, PreferredType, string_to_big_int, to_number, to_numeric, to_primitive};
+use super::objects::get;
+use super::type_conversion::{
+    Numeric, PreferredType, string_to_big_int, to_boolean, to_number, to_numeric, to_primitive,
+};
 use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
+use crate::builtins::is_reg_exp_object;
+use crate::heap::names;
 use crate::heap::object::{Exotic, Slots};
 use crate::objects::internal_methods as internal;
 use crate::objects::proxy::validate_non_revoked_proxy;
@@ -80,6 +85,21 @@ pub fn is_constructor(agent: &Agent, argument: Value) -> bool {
 pub fn is_extensible(agent: &mut Agent, o: ObjectId) -> Completion<bool> {
     step!(agent, IsExtensible, "1");
     internal::is_extensible(agent, o)
+}
+
+/// IsRegExp (`#sec-isregexp`)
+///
+/// # Errors
+/// Whatever reading `@@match` throws.
+pub fn is_reg_exp(agent: &mut Agent, argument: Value) -> Completion<bool> {
+    let Value::Object(object) = argument else {
+        return Ok(false);
+    };
+    let matcher = get(agent, object, names::symbol::MATCH.into())?;
+    if !matcher.is_undefined() {
+        return Ok(to_boolean(agent, matcher));
+    }
+    Ok(is_reg_exp_object(agent, object))
 }
 
 /// SameType (`#sec-sametype`)

@@ -9,11 +9,6 @@ pub(super) struct CharSet {
 }
 
 impl CharSet {
-    /// The set of one character.
-    pub(super) fn of(character: u32) -> CharSet {
-        CharSet { ranges: vec![(character, character)] }
-    }
-
     /// The characters from the first to the last.
     pub(super) fn range(range: RangeInclusive<u32>) -> CharSet {
         CharSet::from_iter([range])

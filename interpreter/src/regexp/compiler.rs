@@ -25,8 +25,8 @@ struct Settings {
 }
 
 /// What a pattern is compiled in.
-pub(super) struct Compiler<'a> {
-    agent: &'a mut Agent,
+pub(super) struct Compiler<'a, 'stack> {
+    agent: &'a mut Agent<'stack>,
     names: &'a [Option<JsString>],
     is_unicode: bool,
     is_sets: bool,
@@ -35,8 +35,8 @@ pub(super) struct Compiler<'a> {
     ranges: usize,
 }
 
-impl<'a> Compiler<'a> {
-    pub(super) fn new(agent: &'a mut Agent, pattern: &'a Pattern, flags: Flags) -> Compiler<'a> {
+impl<'a, 'stack> Compiler<'a, 'stack> {
+    pub(super) fn new(agent: &'a mut Agent<'stack>, pattern: &'a Pattern, flags: Flags) -> Compiler<'a, 'stack> {
         let is_unicode = flags.has_either_unicode_flag();
         let Flags { ignore_case, multiline, dot_all, .. } = flags;
         Compiler {

@@ -9,7 +9,7 @@ use crate::agent::Agent;
 const PER_UNIT: u64 = 16;
 
 /// What the groups have captured, from the first one on: the range of code units.
-pub type Captures = Vec<Option<(usize, usize)>>;
+pub(crate) type Captures = Vec<Option<(usize, usize)>>;
 
 /// What is undone, in reverse order, when the machine goes back.
 enum Undo {
@@ -22,7 +22,7 @@ enum Undo {
 }
 
 /// A MatchState (`#pattern-notation`) and the choices behind it.
-pub struct Machine<'a> {
+pub(crate) struct Machine<'a> {
     program: &'a Program,
     text: &'a [u16],
     position: usize,
@@ -36,7 +36,7 @@ pub struct Machine<'a> {
 
 impl<'a> Machine<'a> {
     /// A machine that matches a text.
-    pub fn new(agent: &Agent, program: &'a Program, text: &'a [u16]) -> Machine<'a> {
+    pub(crate) fn new(agent: &Agent, program: &'a Program, text: &'a [u16]) -> Machine<'a> {
         Machine {
             program,
             text,
@@ -53,7 +53,7 @@ impl<'a> Machine<'a> {
     ///
     /// # Errors
     /// A halt, where that takes more fuel or memory than there is.
-    pub fn run(&mut self, agent: &mut Agent, start: usize) -> Completion<Option<(usize, &Captures)>> {
+    pub(crate) fn run(&mut self, agent: &mut Agent, start: usize) -> Completion<Option<(usize, &Captures)>> {
         self.position = start;
         self.captures.fill(None);
         self.undo.clear();

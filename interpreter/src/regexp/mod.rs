@@ -11,8 +11,8 @@ mod compiler;
 mod machine;
 mod program;
 
-pub use machine::{Captures, Machine};
-pub use program::Program;
+pub(crate) use machine::{Captures, Machine};
+pub(crate) use program::Program;
 
 use dunder_syntax::regexp::{Flags, Pattern};
 
@@ -23,6 +23,6 @@ use crate::agent::Agent;
 ///
 /// # Errors
 /// A halt, where the pattern needs what the library lacks, or more memory or fuel than there is.
-pub fn compile_pattern(agent: &mut Agent, pattern: &Pattern, flags: Flags) -> Completion<Program> {
+pub(crate) fn compile_pattern(agent: &mut Agent, pattern: &Pattern, flags: Flags) -> Completion<Program> {
     compiler::Compiler::new(agent, pattern, flags).pattern(pattern)
 }

@@ -7,7 +7,7 @@ use super::char_set::CharSet;
 
 /// A compiled pattern: the matcher that CompilePattern (`#sec-compilepattern`) gives.
 #[derive(Debug)]
-pub struct Program {
+pub(crate) struct Program {
     pub(super) instructions: Vec<Instruction>,
     /// The sets that instructions refer to.
     pub(super) sets: Vec<CharSet>,

@@ -1,6 +1,7 @@
 //! The methods of Object.prototype.
 
 use super::super::date::date_value_of;
+use super::super::reg_exp::is_reg_exp_object;
 use crate::abrupt::{Completion, Must};
 use crate::agent::Agent;
 use crate::heap::names;
@@ -122,9 +123,9 @@ fn builtin_tag(agent: &Agent, o: ObjectId, is_array: bool) -> &'static str {
         "String"
     } else if when!(agent, Object_prototype_toString, "12", date_value_of(agent, o).is_some()) {
         "Date"
+    } else if when!(agent, Object_prototype_toString, "13", is_reg_exp_object(agent, o)) {
+        "RegExp"
     } else {
-        // No object has a [[RegExpMatcher]] as long as the library has no RegExp.
-        step!(agent, Object_prototype_toString, "13");
         step!(agent, Object_prototype_toString, "14");
         "Object"
     }

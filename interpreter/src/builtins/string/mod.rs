@@ -11,10 +11,12 @@ mod patterns;
 mod replacing;
 mod searching;
 mod shared;
+mod substitution;
 mod well_formed;
 
 pub(super) use iteration::StringIteration;
 pub(super) use parts::trim_start_of;
+pub(super) use substitution::{Captured, get_substitution};
 
 use super::rows::{
     Attributes, Content, Form, Holder, Key, Row, constructor as constructor_form, inherits, intrinsic, method, missing,

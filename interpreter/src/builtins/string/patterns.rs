@@ -1,14 +1,13 @@
 //! Methods that ask their argument for its pattern: match, matchAll, search and split.
 
-use dunder_syntax::Span;
-
 use super::super::NewTarget;
-use super::shared::{id_of, is_reg_exp, string_index_of, string_of, value_of};
-use crate::abrupt::{Completion, Halt};
+use super::super::reg_exp::reg_exp_create;
+use super::shared::{id_of, string_index_of, string_of, value_of};
+use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::heap::names::symbol;
-use crate::operations::objects::{call, create_array_from_list, get, get_method};
-use crate::operations::testing::require_object_coercible;
+use crate::operations::objects::{call, create_array_from_list, get, get_method, invoke};
+use crate::operations::testing::{is_reg_exp, require_object_coercible};
 use crate::operations::type_conversion::{to_string, to_uint32};
 use crate::realm::Args;
 use crate::value::{ObjectId, SymbolId, Value};
@@ -18,26 +17,28 @@ pub(super) fn method_of(agent: &mut Agent, pattern: Value, method: SymbolId) -> 
     if pattern.is_object() { get_method(agent, pattern, method.into()) } else { Ok(None) }
 }
 
-/// What match, matchAll and search have in common; RegExpCreate halts.
-fn by_method(agent: &mut Agent, this: Value, regexp: Value, method: SymbolId) -> Completion {
+/// What match, matchAll and search have in common; `flags` are those of a regular expression that is made of the argument.
+fn by_method(agent: &mut Agent, this: Value, regexp: Value, method: SymbolId, flags: Value) -> Completion {
     if let Some(matcher) = method_of(agent, regexp, method)? {
         return call(agent, matcher.into(), regexp, &[this]);
     }
-    to_string(agent, this)?;
-    Err(Halt::Unsupported("RegExp".into(), Span::NONE).into())
+    let s = to_string(agent, this)?;
+    let rx = reg_exp_create(agent, regexp, flags)?;
+    invoke(agent, rx.into(), method.into(), &[s.into()])
 }
 
 /// String.prototype.match (`#sec-string.prototype.match`)
 pub(super) fn match_pattern(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
     let o = require_object_coercible(agent, this)?;
-    by_method(agent, o, arguments.get(0), symbol::MATCH)
+    by_method(agent, o, arguments.get(0), symbol::MATCH, Value::Undefined)
 }
 
 /// String.prototype.matchAll (`#sec-string.prototype.matchall`)
 pub(super) fn match_all(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
     let o = require_object_coercible(agent, this)?;
     require_global_flag(agent, arguments.get(0))?;
-    by_method(agent, o, arguments.get(0), symbol::MATCH_ALL)
+    let flags = agent.heap.strings.intern("g");
+    by_method(agent, o, arguments.get(0), symbol::MATCH_ALL, flags.into())
 }
 
 /// The TypeError that matchAll and replaceAll throw for a regular expression without the flag g.
@@ -61,7 +62,7 @@ pub(super) fn require_global_flag(agent: &mut Agent, pattern: Value) -> Completi
 /// String.prototype.search (`#sec-string.prototype.search`)
 pub(super) fn search(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
     let o = require_object_coercible(agent, this)?;
-    by_method(agent, o, arguments.get(0), symbol::SEARCH)
+    by_method(agent, o, arguments.get(0), symbol::SEARCH, Value::Undefined)
 }
 
 /// String.prototype.split (`#sec-string.prototype.split`)

@@ -5,6 +5,7 @@ use dunder_syntax::JsString;
 use super::super::{NewTarget, text};
 use super::patterns::{method_of, require_global_flag};
 use super::shared::{id_of, string_index_of, string_of, value_of};
+use super::substitution::{Captured, get_substitution};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::heap::names::symbol;
@@ -87,9 +88,8 @@ fn replace_at(
                 string_of(agent, replaced)?.units().to_vec()
             }
             Replacement::Template(template) => {
-                let room = template.units().len().saturating_mul(string.units().len().max(1));
-                text::check_length(agent, room)?;
-                get_substitution(search_string.units(), string.units(), *position, template.units())
+                let (matched, captured) = (search_string.units(), Captured::default());
+                get_substitution(agent, matched, string.units(), *position, captured, template.units())?
             }
         };
         text::check_length(agent, result.len() + replaced.len() + string.units().len())?;
@@ -100,39 +100,4 @@ fn replace_at(
     }
     result.extend_from_slice(&string.units()[end_of_last_match.min(string.units().len())..]);
     value_of(agent, &result)
-}
-
-/// GetSubstitution (`#sec-getsubstitution`) without captures
-fn get_substitution(matched: &[u16], str: &[u16], position: usize, replacement_template: &[u16]) -> Vec<u16> {
-    let dollar = u16::from(b'$');
-    let mut result = Vec::new();
-    let mut rest = replacement_template;
-    while let [first, behind @ ..] = rest {
-        let symbol = behind.first().and_then(|unit| u8::try_from(*unit).ok()).filter(|_| *first == dollar);
-        let length = match symbol {
-            Some(b'$') => {
-                result.push(dollar);
-                2
-            }
-            Some(b'`') => {
-                result.extend_from_slice(&str[..position]);
-                2
-            }
-            Some(b'&') => {
-                result.extend_from_slice(matched);
-                2
-            }
-            Some(b'\'') => {
-                let tail = (position + matched.len()).min(str.len());
-                result.extend_from_slice(&str[tail..]);
-                2
-            }
-            _ => {
-                result.push(*first);
-                1
-            }
-        };
-        rest = &rest[length..];
-    }
-    result
 }

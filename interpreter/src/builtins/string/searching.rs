@@ -1,9 +1,10 @@
 //! Finding a string in a string.
 
 use super::super::NewTarget;
-use super::shared::{is_reg_exp, string_index_of, string_of, this_string};
+use super::shared::{string_index_of, string_of, this_string};
 use crate::abrupt::Completion;
 use crate::agent::Agent;
+use crate::operations::testing::is_reg_exp;
 use crate::operations::type_conversion::{to_integer_or_infinity, to_number};
 use crate::realm::Args;
 use crate::value::Value;

@@ -5,10 +5,8 @@ use dunder_syntax::JsString;
 use super::super::text;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
-use crate::heap::names;
-use crate::operations::objects::get;
 use crate::operations::testing::require_object_coercible;
-use crate::operations::type_conversion::{to_boolean, to_string};
+use crate::operations::type_conversion::to_string;
 use crate::value::{StringId, Value};
 
 /// The two steps that nearly every method begins with: RequireObjectCoercible and ToString of the this value.
@@ -54,16 +52,4 @@ pub(super) fn string_index_of(
     let seen = found.unwrap_or(rest.len());
     agent.burn(seen as u64 / 32 + (seen as u64 / 1024) * (search_value.len() as u64 / 1024))?;
     Ok(found.map(|found| found + from_index))
-}
-
-/// IsRegExp (`#sec-isregexp`); no object has a [[RegExpMatcher]] as long as the library has no RegExp
-///
-/// # Errors
-/// What reading `@@match` throws.
-pub(super) fn is_reg_exp(agent: &mut Agent, argument: Value) -> Completion<bool> {
-    let Value::Object(object) = argument else {
-        return Ok(false);
-    };
-    let matcher = get(agent, object, names::symbol::MATCH.into())?;
-    Ok(to_boolean(agent, matcher))
 }

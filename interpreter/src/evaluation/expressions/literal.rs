@@ -2,10 +2,9 @@
 
 use dunder_syntax::tree::Literal;
 
-use super::unsupported;
 use crate::abrupt::Completion;
 use crate::agent::Agent;
-use crate::builtins::BigInt;
+use crate::builtins::{BigInt, reg_exp_create};
 use crate::value::Value;
 
 /// Evaluation of a Literal (`#sec-literals-runtime-semantics-evaluation`)
@@ -20,6 +19,10 @@ pub(super) fn evaluate(agent: &mut Agent, literal: &Literal) -> Completion {
             let value = BigInt::parse_bytes(digits.as_bytes(), 10).unwrap_or_default();
             Value::BigInt(agent.heap.add_big_int(value))
         }
-        Literal::RegExp(_) => return unsupported("a regular expression"),
+        Literal::RegExp(literal) => {
+            let pattern = agent.heap.strings.intern_name(&literal.pattern);
+            let flags = agent.heap.strings.intern_name(&literal.flags);
+            reg_exp_create(agent, pattern.into(), flags.into())?.into()
+        }
     })
 }
