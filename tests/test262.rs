@@ -1,4 +1,6 @@
-//! `dunder test262`: on a suite made for the purpose.
+//! `dunder test262`: on a suite made for the purpose, and on the real one where it is at hand.
+
+#![allow(clippy::print_stdout, reason = "a test that cannot run says so")]
 
 use std::path::Path;
 use std::process::Command;
@@ -148,4 +150,56 @@ fn without_a_suite_it_says_so() {
     let suite = suite();
     assert_eq!(dunder(Some(suite.path()), &["--engine", "netscape", "d"]).1, 6);
     assert_eq!(dunder(Some(suite.path()), &["nowhere"]).1, 2);
+}
+
+#[test]
+fn a_snapshot_is_written_and_compared() {
+    let suite = suite();
+    let path = |name: &str| suite.path().join(name).to_str().unwrap().to_owned();
+    let (list, file) = (path("some.txt"), path("some.snap"));
+    std::fs::write(&list, "a/pass.js\na/modes.js\nc/module.js\n").unwrap();
+    let snapshot = |more: &[&str]| {
+        let arguments = [&["--list", &list, "--snapshot", &file][..], more].concat();
+        dunder(Some(suite.path()), &arguments)
+    };
+    assert_eq!(snapshot(&[]).1, 2);
+    assert_eq!(snapshot(&["--bless", "--commit", "1234"]).1, 0);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(
+        text,
+        "test262 1234\nsome: 3 tests: 1 pass, 1 unsupported, 0 timeout, 1 fail, 0 crash\n\n\
+         a/modes.js: sloppy fail: threw Test262Error: a this, strict pass\nc/module.js: unsupported: modules\n"
+    );
+    assert_eq!(snapshot(&[]).1, 0);
+    assert_eq!(snapshot(&["--commit", "9999"]).1, 2);
+    std::fs::write(&file, text.replace("a this", "a thing")).unwrap();
+    let (printed, code) = snapshot(&[]);
+    assert!(printed.contains("new: a/modes.js: sloppy fail: threw Test262Error: a this"), "{printed}");
+    assert_eq!(code, 1);
+    std::fs::write(&file, text + "z.js: timeout\n").unwrap();
+    let (printed, code) = snapshot(&[]);
+    assert!(printed.contains("no longer so: z.js: timeout"), "{printed}");
+    assert_eq!(code, 3);
+}
+
+#[test]
+fn the_tiers_are_as_the_snapshot_has_them() {
+    let Some(suite) = std::env::var_os("DUNDER_TEST262").filter(|folder| !folder.is_empty()) else {
+        println!("skipped: no test262");
+        return;
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut arguments = vec!["--snapshot".to_owned(), "reports/snapshots/interpreter-test262.snap".to_owned()];
+    for tier in 1..=3 {
+        arguments.extend(["--list".to_owned(), format!("corpus/test262/tier{tier}.txt")]);
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dunder"));
+    let output = command.current_dir(root).arg("test262").args(&arguments).env("DUNDER_TEST262", suite).output();
+    let output = output.unwrap();
+    let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    if text.contains("is of commit") {
+        println!("skipped: test262 is at another commit");
+        return;
+    }
+    assert!(output.status.success(), "{text}\nthe command: dunder test262 {}", arguments.join(" "));
 }

@@ -10,7 +10,7 @@ pub struct Counts(pub [u64; Verdict::NAMES.len()]);
 
 impl Counts {
     /// Of a verdict by its name's place.
-    fn add(&mut self, verdict: &Verdict) {
+    pub(super) fn add(&mut self, verdict: &Verdict) {
         self.0[verdict.index()] += 1;
     }
 
@@ -65,7 +65,7 @@ fn directory(path: &str) -> &str {
 }
 
 /// A reason without ` at 1:2` behind it.
-fn without_place(reason: &str) -> &str {
+pub(super) fn without_place(reason: &str) -> &str {
     match reason.rsplit_once(" at ") {
         Some((what, place)) if place.bytes().all(|byte| byte.is_ascii_digit() || byte == b':') => what,
         _ => reason,

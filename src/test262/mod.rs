@@ -1,5 +1,7 @@
 //! `dunder test262`: the conformance suite on any engine.
 
+mod snapshot;
+
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -15,6 +17,7 @@ use crate::failure::Failure;
 use crate::interrupt::Interrupt;
 use crate::output;
 use crate::progress::Progress;
+use snapshot::Comparison;
 
 /// The engine that runs the suite where no other is named.
 const DEFAULT: &str = "interpreter";
@@ -45,6 +48,15 @@ pub(crate) struct Test262 {
     /// Print why tests are unsupported too
     #[arg(long)]
     verbose: bool,
+    /// Hold the verdicts of the lists against a file, and tell only what differs
+    #[arg(long, value_name = "FILE", requires = "list", conflicts_with_all = ["partition", "json"])]
+    snapshot: Option<PathBuf>,
+    /// Write that file
+    #[arg(long, requires = "snapshot")]
+    bless: bool,
+    /// The suite's commit, where the folder is no clone
+    #[arg(long, requires = "snapshot")]
+    commit: Option<String>,
 }
 
 impl From<FileError> for Failure {
@@ -63,13 +75,20 @@ impl Test262 {
         let paths = self.paths(&suite)?;
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         let makers = (0..jobs.min(paths.len())).map(|_| || conformer(&self.engine)).collect();
+        let mut comparison = match &self.snapshot {
+            Some(file) => Some(Comparison::start(file, &self.list, &suite, self.commit.as_deref(), self.bless)?),
+            None => None,
+        };
         let interrupt = Interrupt::install()?;
         let start = Instant::now();
         let mut progress = Progress::start(Some(paths.len() as u64), self.json);
         let mut summary = Summary::default();
         test262::run(&suite, &paths, makers, |path, modes| {
             summary.add(path, &modes);
-            self.tell(&progress, path, &modes);
+            match &mut comparison {
+                Some(comparison) => comparison.snapshot.add(path, &modes),
+                None => self.tell(&progress, path, &modes),
+            }
             let Counts([passed, ..]) = summary.files;
             progress.at(summary.files.total(), &format!("tests, {passed} pass"));
             !interrupt.is_asked()
@@ -82,7 +101,11 @@ impl Test262 {
             output::print(&table(&summary));
             output::print(&format!("{}: {} in {:.1?}", self.engine, line(&summary), start.elapsed()));
         }
-        Ok(if interrupt.is_asked() { Exit::Interrupted } else { exit(&summary.files) })
+        match comparison {
+            _ if interrupt.is_asked() => Ok(Exit::Interrupted),
+            Some(comparison) => comparison.finish(),
+            None => Ok(exit(&summary.files)),
+        }
     }
 
     fn paths(&self, suite: &Suite) -> Result<Vec<String>, Failure> {
