@@ -8,7 +8,6 @@ use dunder_syntax::{Program, Span};
 use super::{Agent, ExecutionContext, Limits, State, host, plain, surroundings};
 use crate::abrupt::{Abrupt, Completion, Halt};
 use crate::builtins::create::create_realm;
-use crate::builtins::missing;
 use crate::code::Source;
 use crate::evaluation::declarations::find_all_declarations;
 use crate::evaluation::script::script_evaluation;
@@ -103,9 +102,6 @@ impl Interpreter {
         let realm = create_realm(&mut agent);
         let printing = install(&mut agent, realm, Arc::new(harness), native)
             .unwrap_or_else(|abrupt| panic!("the harness failed: {abrupt:?}"));
-        for realm in agent.heap.realms() {
-            missing::halt_on_missing(&mut agent, realm);
-        }
         find_all_declarations(&mut agent);
         agent.heap.freeze();
         agent.programs_of_base = std::mem::take(&mut agent.programs);

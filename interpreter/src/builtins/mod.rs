@@ -15,6 +15,7 @@ pub mod create;
 pub mod data_view;
 mod date;
 mod error;
+mod finalization_registry;
 mod function;
 pub(crate) mod generator;
 mod global;
@@ -24,7 +25,7 @@ mod json;
 mod keyed;
 mod map;
 mod math;
-pub mod missing;
+mod missing;
 mod number;
 mod number_parsing;
 mod object;
@@ -41,6 +42,7 @@ pub(crate) mod text;
 mod typed_array;
 mod uri;
 mod weak_map;
+mod weak_ref;
 mod weak_set;
 
 pub(crate) use async_from_sync_iterator::create_async_from_sync_iterator;
@@ -49,10 +51,7 @@ pub use error::new_error;
 pub(crate) use promise::Job;
 pub(crate) use reg_exp::{RegExpRecord, is_reg_exp_object, reg_exp_create};
 
-use std::rc::Rc;
-
-use crate::heap::object::Exotic;
-use crate::value::{ObjectId, StringId};
+use crate::value::{ObjectId, Value};
 use rows::Holder;
 
 /// NewTarget: none where a built-in function was called and not constructed.
@@ -98,6 +97,8 @@ const HOLDERS: &[&[Holder]] = &[
     set::HOLDERS,
     weak_map::HOLDERS,
     weak_set::HOLDERS,
+    weak_ref::HOLDERS,
+    finalization_registry::HOLDERS,
     array_buffer::HOLDERS,
     array_buffer::SHARED_HOLDERS,
     data_view::HOLDERS,
@@ -113,14 +114,12 @@ const HOLDERS: &[&[Holder]] = &[
 /// Internal slots of objects that nothing but their own built-ins look into.
 #[derive(Clone, Debug)]
 pub enum LibrarySlots {
-    /// A global object that halts where the library is not complete, see [`missing`].
-    IncompleteGlobal(Rc<[StringId]>),
     /// An Array Iterator.
     ArrayIterator(array::ArrayIterator),
     /// An iterator whose closure the library wrote.
     ClosureIterator(closure_iterator::ClosureIterator),
     /// A Record or List that closures share.
-    Record(Vec<crate::value::Value>),
+    Record(Vec<Value>),
     /// A Promise.
     Promise(promise::Promise),
     /// An Async-from-Sync Iterator: [[SyncIteratorRecord]]
@@ -135,18 +134,12 @@ pub enum LibrarySlots {
     WrappedIterator(crate::operations::iterators::IteratorRecord),
     /// A Date: [[DateValue]]
     Date(f64),
+    /// A WeakRef: [[WeakRefTarget]]
+    WeakRef(Value),
+    /// A FinalizationRegistry: the [[UnregisterToken]] of each of its [[Cells]] that has one
+    FinalizationRegistry(Vec<Value>),
     /// A RegExp.
     RegExp(reg_exp::RegExpSlots),
     /// A Map, Set, WeakMap or WeakSet.
     Collection(collections::CollectionKind, keyed::Entries),
-}
-
-impl LibrarySlots {
-    /// Which set of internal methods the object has.
-    pub fn exotic(&self) -> Exotic {
-        match self {
-            LibrarySlots::IncompleteGlobal(_) => Exotic::IncompleteGlobal,
-            _ => Exotic::Ordinary,
-        }
-    }
 }

@@ -243,8 +243,6 @@ pub enum Exotic {
     ImmutablePrototype,
     /// 10.5
     Proxy,
-    /// An ordinary object whose library is not complete: [[GetOwnProperty]] halts for what is missing
-    IncompleteGlobal,
 }
 
 impl Object {
@@ -263,7 +261,6 @@ impl Object {
             Slots::Proxy(_) => Exotic::Proxy,
             Slots::TypedArray(_) => Exotic::TypedArray,
             Slots::ImmutablePrototype => Exotic::ImmutablePrototype,
-            Slots::Library(slots) => slots.exotic(),
             _ => Exotic::Ordinary,
         }
     }

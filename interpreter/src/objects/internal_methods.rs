@@ -63,10 +63,6 @@ pub fn get_own_property(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Compl
         Exotic::String => Ok(super::string::get_own_property(agent, o, p)),
         Exotic::Arguments => super::arguments::get_own_property(agent, o, p),
         Exotic::TypedArray => Ok(super::typed_array::get_own_property(agent, o, p)),
-        Exotic::IncompleteGlobal => {
-            crate::builtins::missing::check(agent, o, p)?;
-            Ok(ordinary::get_own_property(agent, o, p))
-        }
         _ => Ok(ordinary::get_own_property(agent, o, p)),
     }
 }

@@ -7,7 +7,6 @@ pub(crate) use exception::describe;
 
 use crate::agent::Agent;
 use crate::builtins::create::create_realm;
-use crate::builtins::missing;
 use crate::heap::names;
 use crate::heap::object::{Object, Slots};
 use crate::heap::properties::{Property, PropertyKind};
@@ -23,7 +22,6 @@ pub(crate) fn new_realm(agent: &mut Agent) -> RealmId {
     define(agent, global, "print", print.into());
     let host = host_object(agent, realm);
     define(agent, global, "$262", host.into());
-    missing::halt_on_missing(agent, realm);
     realm
 }
 
