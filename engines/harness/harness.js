@@ -87,18 +87,19 @@
   // ---- The names of intrinsics. A realm's mark is added to each: '' for the program's own, '@2' for the next.
 
   const errorNames = [
-    'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError',
-    'InternalError',
+    'Error', 'AggregateError', 'SuppressedError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError',
+    'URIError', 'InternalError',
   ];
   const constructorNames = [
     'Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'BigInt', 'Proxy', 'Promise', 'RegExp',
     'Date', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'FinalizationRegistry', 'Iterator', 'ArrayBuffer',
     'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array',
-    'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array',
+    'Int32Array', 'Uint32Array', 'Float16Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array',
+    'DisposableStack', 'AsyncDisposableStack',
   ];
   const symbolNames = [
-    'asyncIterator', 'hasInstance', 'isConcatSpreadable', 'iterator', 'match', 'matchAll', 'replace', 'search',
-    'species', 'split', 'toPrimitive', 'toStringTag', 'unscopables',
+    'asyncDispose', 'asyncIterator', 'dispose', 'hasInstance', 'isConcatSpreadable', 'iterator', 'match', 'matchAll',
+    'replace', 'search', 'species', 'split', 'toPrimitive', 'toStringTag', 'unscopables',
   ];
   const globalKeys = ['Reflect', 'Math', 'JSON', 'eval'];
   const objectKeys = [

@@ -14,6 +14,7 @@ mod collections;
 pub mod create;
 pub mod data_view;
 mod date;
+mod disposable;
 mod error;
 mod finalization_registry;
 mod function;
@@ -80,6 +81,7 @@ const HOLDERS: &[&[Holder]] = &[
     error::HOLDERS[0],
     error::HOLDERS[1],
     error::HOLDERS[2],
+    error::HOLDERS[3],
     boolean::HOLDERS,
     symbol::HOLDERS,
     iterator::HOLDERS,
@@ -109,6 +111,7 @@ const HOLDERS: &[&[Holder]] = &[
     reflect::HOLDERS,
     proxy::HOLDERS,
     promise::HOLDERS,
+    disposable::HOLDERS,
 ];
 
 /// Internal slots of objects that nothing but their own built-ins look into.
@@ -138,6 +141,8 @@ pub enum LibrarySlots {
     WeakRef(Value),
     /// A FinalizationRegistry: the [[UnregisterToken]] of each of its [[Cells]] that has one
     FinalizationRegistry(Vec<Value>),
+    /// A DisposableStack or an AsyncDisposableStack.
+    DisposableStack(disposable::Stack),
     /// A RegExp.
     RegExp(reg_exp::RegExpSlots),
     /// A Map, Set, WeakMap or WeakSet.

@@ -20,7 +20,9 @@ pub(super) const HOLDERS: &[Holder] = &[
         intrinsic: Intrinsic::Symbol,
         form: constructor("Symbol", 0, symbol_constructor),
         rows: &[
+            fixed("asyncDispose", Content::Symbol(symbol::ASYNC_DISPOSE)),
             fixed("asyncIterator", Content::Symbol(symbol::ASYNC_ITERATOR)),
+            fixed("dispose", Content::Symbol(symbol::DISPOSE)),
             method("for", 1, for_key),
             fixed("hasInstance", Content::Symbol(symbol::HAS_INSTANCE)),
             fixed("isConcatSpreadable", Content::Symbol(symbol::IS_CONCAT_SPREADABLE)),

@@ -45,6 +45,7 @@ strings! {
     ARGUMENTS "arguments",
     MESSAGE "message",
     CAUSE "cause",
+    ERROR "error",
     ERRORS "errors",
     STACK "stack",
     TO_STRING "toString",
@@ -98,10 +99,13 @@ strings! {
     INPUT "input",
     LAST_INDEX "lastIndex",
     SOURCE "source",
+    SUPPRESSED "suppressed",
 }
 
 symbols! {
+    ASYNC_DISPOSE "Symbol.asyncDispose",
     ASYNC_ITERATOR "Symbol.asyncIterator",
+    DISPOSE "Symbol.dispose",
     HAS_INSTANCE "Symbol.hasInstance",
     IS_CONCAT_SPREADABLE "Symbol.isConcatSpreadable",
     ITERATOR "Symbol.iterator",

@@ -4,8 +4,10 @@ mod aggregate;
 mod install;
 mod native;
 mod new_error;
+mod suppressed;
 
 pub use new_error::new_error;
+pub(crate) use suppressed::new_suppressed_error;
 
 use super::rows::{Holder, constructor, intrinsic, method, ordinary, prototype, text};
 use crate::abrupt::Completion;
@@ -20,7 +22,7 @@ use crate::value::{ObjectId, Value};
 use crate::{none, step, when};
 
 /// The constructors of errors and their prototypes.
-pub(super) const HOLDERS: [&[Holder]; 3] = [
+pub(super) const HOLDERS: [&[Holder]; 4] = [
     &[
         Holder {
             intrinsic: Intrinsic::Error,
@@ -40,6 +42,7 @@ pub(super) const HOLDERS: [&[Holder]; 3] = [
     ],
     native::HOLDERS,
     aggregate::HOLDERS,
+    suppressed::HOLDERS,
 ];
 
 /// Error (`#sec-error-message`)

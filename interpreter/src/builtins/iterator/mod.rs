@@ -2,6 +2,7 @@
 
 mod accessors;
 mod consuming;
+mod disposal;
 mod flattenable;
 mod helpers;
 mod shared;
@@ -34,7 +35,10 @@ pub(super) const HOLDERS: &[Holder] = &[
     Holder {
         intrinsic: Intrinsic::AsyncIteratorPrototype,
         form: ordinary(),
-        rows: &[symbol_method(symbol::ASYNC_ITERATOR, 0, this_value, Attributes::Usual)],
+        rows: &[
+            symbol_method(symbol::ASYNC_ITERATOR, 0, this_value, Attributes::Usual),
+            symbol_method(symbol::ASYNC_DISPOSE, 0, disposal::async_dispose, Attributes::Usual),
+        ],
     },
 ];
 
@@ -52,6 +56,7 @@ const PROTOTYPE_ROWS: &[Row] = &[
     method("take", 1, helpers::take),
     method("toArray", 0, consuming::to_array),
     symbol_method(symbol::ITERATOR, 0, this_value, Attributes::Usual),
+    symbol_method(symbol::DISPOSE, 0, disposal::dispose, Attributes::Usual),
     symbol_accessor(symbol::TO_STRING_TAG, accessors::get_to_string_tag, Some(accessors::set_to_string_tag)),
 ];
 
