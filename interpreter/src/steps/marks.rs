@@ -7,6 +7,9 @@ use super::table::{Algorithm, index_of};
 /// Two words an algorithm: the longest has more than 64 steps.
 const COUNT: usize = Algorithm::ALL.len() * 2;
 
+/// Marks that a traced run has room for at first: those of a usual program.
+const TRACE: usize = 1 << 14;
+
 /// One step of one algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark {
@@ -132,6 +135,9 @@ impl Marks {
     pub fn reset(&self, tracing: bool) {
         self.steps.iter().chain(self.outcomes.iter().flatten()).for_each(|word| word.set(0));
         self.trace.borrow_mut().clear();
+        if tracing {
+            self.trace.borrow_mut().reserve(TRACE);
+        }
         self.tracing.set(tracing);
         self.caller.set(Caller::default());
     }
