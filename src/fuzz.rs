@@ -97,7 +97,8 @@ impl Fuzz {
         let mut progress = Progress::start(self.count, self.json);
         let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
             Announcement::New(finding, shown) if !self.json => progress.print(&new_signature(finding, shown)),
-            Announcement::Diverging(finding) if self.json => output::print(&diverging(finding)),
+            Announcement::Diverging(finding) if self.json => output::print(&line("divergence", finding)),
+            Announcement::Behind(finding) if self.json => output::print(&line("behind", finding)),
             Announcement::Progress(summary) => {
                 let Summary { divergences, new, .. } = summary;
                 progress.at(summary.programs, &format!("programs, {divergences} diverging, {new} new signatures"));
@@ -170,9 +171,10 @@ fn runner(seed: u64, engines: &[String], limits: Limits) -> Maker {
     })
 }
 
-fn diverging(finding: &Finding) -> String {
+/// A finding as a line of JSON.
+fn line(kind: &str, finding: &Finding) -> String {
     json!({
-        "type": "divergence", "index": finding.index, "seed": finding.seed, "engine": finding.engine,
+        "type": kind, "index": finding.index, "seed": finding.seed, "engine": finding.engine,
         "signature": finding.signature, "clause": finding.clause.as_ref().map(|clause| clause.id.as_str()),
         "step": finding.clause.as_ref().map(ToString::to_string), "known": finding.known, "file": finding.file,
     })

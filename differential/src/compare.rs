@@ -6,41 +6,100 @@ use crate::difference::{Difference, Kind, Side};
 use crate::mask::normal;
 use crate::verdict::{Reason, Verdict};
 
-/// Compares an engine's observation with the interpreter's.
+/// How many differences of one program are looked at, the first among them.
+const MOST: usize = 6;
+
+/// How many events on either side are looked through for the place where the two meet again.
+const AHEAD: usize = 64;
+
+/// Compares an engine's observation with the interpreter's, up to the first difference.
 ///
 /// A run that halted decides nothing, whichever side it is on: a limit is never an accusation. A crash is a divergence
 /// whatever was expected.
 pub fn compare(expected: &Observation, actual: &Observation) -> Verdict<Difference> {
-    let index = expected.events.iter().zip(&actual.events).take_while(|(a, b)| is_same(a, b)).count();
-    let difference = |kind| {
-        let (expected, actual) = (side(expected, index), side(actual, index));
-        Verdict::Diverge(Difference { kind, index, expected, actual })
-    };
+    differing(expected, actual, 1).map(|mut first| first.remove(0))
+}
+
+/// Compares as [`compare`] does, and goes on behind each difference where the two observations meet again: at the next
+/// events of one site. What differs there may be a consequence of what differed before.
+pub fn differences(expected: &Observation, actual: &Observation) -> Verdict<Vec<Difference>> {
+    differing(expected, actual, MOST)
+}
+
+fn differing(expected: &Observation, actual: &Observation, most: usize) -> Verdict<Vec<Difference>> {
+    let (mut at, mut other) = (0, 0);
+    let mut found = Vec::new();
+    // Behind a difference, objects may have got other numbers.
+    let mut same: fn(&Event, &Event) -> bool = is_same;
+    loop {
+        let common = expected.events[at..].iter().zip(&actual.events[other..]).take_while(|(a, b)| same(a, b)).count();
+        (at, other) = (at + common, other + common);
+        let kind = match kind(expected, actual, at, other) {
+            Verdict::Diverge(kind) => kind,
+            Verdict::Inconclusive(reason) => return Verdict::Inconclusive(reason),
+            Verdict::Agree if found.is_empty() => return Verdict::Agree,
+            Verdict::Agree => break,
+        };
+        found.push(Difference { kind, index: at, expected: side(expected, at), actual: side(actual, other) });
+        let Some((skipped, others)) = meeting(&expected.events[at..], &actual.events[other..]) else { break };
+        if found.len() == most || kind == Kind::Crash {
+            break;
+        }
+        (at, other, same) = (at + skipped, other + others, is_alike);
+    }
+    Verdict::Diverge(found)
+}
+
+/// How two observations differ from two of their events on, which differ, or are behind the last ones.
+fn kind(expected: &Observation, actual: &Observation, at: usize, other: usize) -> Verdict<Kind> {
     match (&expected.end, &actual.end) {
-        (_, End::Crashed(_)) => return difference(Kind::Crash),
+        (_, End::Crashed(_)) => return Verdict::Diverge(Kind::Crash),
         (End::Crashed(what), _) => return Verdict::Inconclusive(Reason::Failure(what.clone())),
         (End::Halted(halt), _) => return Verdict::Inconclusive(Reason::Interpreter(halt.clone())),
         (_, End::Halted(halt)) => return Verdict::Inconclusive(Reason::Engine(halt.clone())),
         _ => {}
     }
-    match (expected.events.get(index), actual.events.get(index)) {
-        (None, None) if expected.end == actual.end => Verdict::Agree,
-        (None, None) => difference(of_ends(&expected.end, &actual.end)),
+    Verdict::Diverge(match (expected.events.get(at), actual.events.get(other)) {
+        (None, None) if expected.end == actual.end => return Verdict::Agree,
+        (None, None) => of_ends(&expected.end, &actual.end),
         (Some(event), None) => {
             let missing = if thrown(&event.text).is_some() { Kind::NoThrow } else { Kind::Missing };
-            difference(early(&actual.end, &expected.end, Kind::Throw, Kind::Rejected, missing))
+            early(&actual.end, &expected.end, Kind::Throw, Kind::Rejected, missing)
         }
         (None, Some(event)) => {
             let extra = if thrown(&event.text).is_some() { Kind::Throw } else { Kind::Extra };
-            difference(early(&expected.end, &actual.end, Kind::NoThrow, Kind::Accepted, extra))
+            early(&expected.end, &actual.end, Kind::NoThrow, Kind::Accepted, extra)
         }
-        (Some(a), Some(b)) => difference(of_events(a, b, &expected.events[index..], &actual.events[index..])),
-    }
+        (Some(a), Some(b)) => of_events(a, b, &expected.events[at..], &actual.events[other..]),
+    })
 }
 
 /// Whether two events are the same but for what the specification leaves open.
 fn is_same(a: &Event, b: &Event) -> bool {
     a == b || a.site == b.site && normal(&a.text) == normal(&b.text)
+}
+
+/// Whether two events are the same but for the numbers of objects.
+fn is_alike(a: &Event, b: &Event) -> bool {
+    is_same(a, b) || a.site == b.site && without_numbers(&normal(&a.text)) == without_numbers(&normal(&b.text))
+}
+
+fn without_numbers(text: &str) -> String {
+    let mut parts = text.split('#');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "#" + part.trim_start_matches(|c: char| c.is_ascii_digit()))
+}
+
+/// How many events to skip on either side, so that the next ones are of one site: behind the first ones if these are, else
+/// as few as can be.
+fn meeting(expected: &[Event], actual: &[Event]) -> Option<(usize, usize)> {
+    let of_one_site = |a: &Event, b: &Event| if a.site.is_empty() { a == b } else { a.site == b.site };
+    let (expected, actual) = (&expected[..expected.len().min(AHEAD)], &actual[..actual.len().min(AHEAD)]);
+    if expected.first().zip(actual.first()).is_some_and(|(a, b)| of_one_site(a, b)) {
+        return Some((1, 1));
+    }
+    let mut pairs = (1..expected.len() + actual.len()).flat_map(|skipped| (0..=skipped).map(move |a| (a, skipped - a)));
+    pairs.find(|(a, b)| expected.get(*a).zip(actual.get(*b)).is_some_and(|(a, b)| of_one_site(a, b)))
 }
 
 fn side(observation: &Observation, index: usize) -> Side {
@@ -176,6 +235,45 @@ mod tests {
                 other => panic!("{expected:?} {actual:?}: {other:?}"),
             }
         }
+    }
+
+    /// What is expected, what is observed, and the kinds and places of all differences.
+    const BEHIND: &[(&str, &str, &[(Kind, usize)])] = &[
+        ("1: a | 2: b | 3: c | completed", "1: x | 2: b | 3: y | completed", &[(Kind::Value, 0), (Kind::Value, 2)]),
+        (
+            "1: a | 2: b | 3: c | completed",
+            "1: a | get: x | 2: b | 3: y | completed",
+            &[(Kind::Extra, 1), (Kind::Value, 2)],
+        ),
+        (
+            "1: a | get: x | 2: b | 3: c | completed",
+            "1: a | 2: b | 3: y | completed",
+            &[(Kind::Missing, 1), (Kind::Value, 3)],
+        ),
+        ("1: a | 2: object#1 | completed", "1: object#1 | 2: object#2 | completed", &[(Kind::Value, 0)]),
+        ("1: a | 2: b | completed", "1: x | threw TypeError", &[(Kind::Value, 0), (Kind::Throw, 1)]),
+        ("1: a | completed", "2: b | completed", &[(Kind::Value, 0)]),
+        ("a | b | c | completed", "x | b | y | completed", &[(Kind::Value, 0), (Kind::Value, 2)]),
+        ("1: a | 2: b | completed", "1: x | crashed", &[(Kind::Crash, 0)]),
+    ];
+
+    #[test]
+    fn what_differs_behind_a_difference_is_found() {
+        for (expected, actual, kinds) in BEHIND {
+            let (expected, actual) = (observation(expected), observation(actual));
+            let Verdict::Diverge(found) = differences(&expected, &actual) else { panic!("{expected:?} {actual:?}") };
+            let found: Vec<_> = found.iter().map(|difference| (difference.kind, difference.index)).collect();
+            assert_eq!(found, *kinds, "{expected:?} {actual:?}");
+        }
+    }
+
+    #[test]
+    fn no_more_differences_are_looked_at_than_help() {
+        let lines = |text: &str| (0..1000).map(|site| format!("{site}: {text} | ")).collect::<String>() + "completed";
+        let Verdict::Diverge(found) = differences(&observation(&lines("a")), &observation(&lines("b"))) else {
+            panic!()
+        };
+        assert_eq!(found.len(), MOST);
     }
 
     #[test]

@@ -27,22 +27,42 @@ pub struct Divergence {
     pub due: Vec<Taken>,
     /// The telling algorithms that the program ran from its beginning to the differing event.
     pub reach: BTreeSet<Algorithm>,
+    /// What differs behind it in the same program: of its own accord, or as a consequence.
+    pub behind: Vec<Divergence>,
 }
 
 impl Divergence {
-    /// A difference with its windows: one for each expected event, and one for the end.
+    /// The first of some differences, with those behind it; the windows are one for each expected event, and one for the
+    /// end.
+    ///
+    /// # Panics
+    /// Where there is no difference.
     pub fn new(
         engine: &str,
-        difference: Difference,
+        differences: Vec<Difference>,
         expected: Observation,
         actual: Observation,
-        mut windows: Vec<Vec<Taken>>,
+        windows: Vec<Vec<Taken>>,
     ) -> Divergence {
-        let due = due_at(&difference, &expected).and_then(|index| windows.get(index)).cloned().unwrap_or_default();
-        windows.truncate(difference.index + 1);
-        let reach = asked_for(windows.iter().flatten());
-        let window = windows.pop().unwrap_or_default();
-        Divergence { engine: engine.to_owned(), difference, expected, actual, window, due, reach }
+        let of = |difference: Difference| {
+            let reach = asked_for(windows.iter().take(difference.index + 1).flatten());
+            let due = due_at(&difference, &expected).and_then(|index| windows.get(index)).cloned().unwrap_or_default();
+            let window = windows.get(difference.index).cloned().unwrap_or_default();
+            let (expected, actual) = (expected.clone(), actual.clone());
+            Divergence {
+                engine: engine.to_owned(),
+                difference,
+                expected,
+                actual,
+                window,
+                due,
+                reach,
+                behind: Vec::new(),
+            }
+        };
+        let mut all = differences.into_iter().map(of);
+        let first = all.next().expect("something differs");
+        Divergence { behind: all.collect(), ..first }
     }
 
     /// The bucket that the divergence belongs to.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dunder_engines::{End, Engine, Halt, Interpreter, Limits, Observation, Traced};
 use dunder_syntax::Program;
 
-use crate::compare::compare;
+use crate::compare::{compare, differences};
 use crate::divergence::Divergence;
 use crate::verdict::{Reason, Verdict};
 
@@ -144,7 +144,7 @@ impl Judge {
     /// Compares an observation with a traced run of the interpreter.
     fn explain(&mut self, source: &str, engine: &str, actual: Observation) -> Verdict {
         let Traced { observation: expected, windows, .. } = self.interpreter.observe_traced(source);
-        compare(&expected, &actual).map(|difference| Divergence::new(engine, difference, expected, actual, windows))
+        differences(&expected, &actual).map(|found| Divergence::new(engine, found, expected, actual, windows))
     }
 }
 

@@ -48,6 +48,17 @@ struct Told {
 }
 
 fn run(count: u64, jobs: usize, reduces: bool, expectations: &Expectations, out: &Path) -> Told {
+    run_of(program, count, jobs, reduces, expectations, out)
+}
+
+fn run_of(
+    program: fn(u64) -> Program,
+    count: u64,
+    jobs: usize,
+    reduces: bool,
+    expectations: &Expectations,
+    out: &Path,
+) -> Told {
     let bounds = Bounds { count: Some(count), until: None, stop: Box::new(|| false) };
     let campaign = Campaign { seed: 7, bounds, expectations, out: out.to_owned() };
     let runners = (0..jobs).map(|_| || InProcess::new(program, quickjs(), limits())).collect();
@@ -64,6 +75,7 @@ fn run(count: u64, jobs: usize, reduces: bool, expectations: &Expectations, out:
             told.lines.push(format!("{finding:?}"));
             told.findings.push(finding.clone());
         }
+        Announcement::Behind(finding) => told.lines.push(format!("behind {finding:?}")),
         Announcement::Progress(_) => {}
     });
     told.summary = Summary { seconds: 0.0, ..summary.unwrap() };
@@ -121,6 +133,30 @@ fn findings_come_in_the_order_of_the_stream_and_their_cases_hold() {
         };
         assert_eq!(divergence.signature().id(), finding.signature, "{case}");
     }
+}
+
+/// Two programs of [`PROGRAMS`] that diverge, one behind the other, and something between that agrees.
+fn two_in_one(_: u64) -> Program {
+    let text = [3, 0, 1].map(|at| PROGRAMS[at].replace("show(1", &format!("show(1{at}"))).join("\n");
+    parse_script(&text).unwrap()
+}
+
+#[test]
+fn what_is_known_hides_nothing_behind_it() {
+    let (none, folder) = (Expectations::default(), tempfile::tempdir().unwrap());
+    let told = run_of(two_in_one, 3, 1, true, &none, &folder.path().join("both"));
+    let behind: Vec<_> = told.lines.iter().filter(|line| line.starts_with("behind ")).collect();
+    assert_eq!((told.summary.divergences, told.summary.signatures, told.summary.new), (3, 2, 2), "{told:?}");
+    assert_eq!((told.findings.len(), behind.len()), (3, 1), "{told:?}");
+    let [bind, length] = [3, 1].map(|at| {
+        let folder = folder.path().join(at.to_string());
+        let program = if at == 3 { |_| program(3) } else { |_| program(1) };
+        run_of(program, 1, 1, true, &none, &folder).findings.remove(0).signature
+    });
+    assert_eq!(told.findings[0].signature, bind);
+    assert!(behind[0].contains(&length), "as alone: {behind:?}");
+    let told = run_of(two_in_one, 3, 1, false, &none, &folder.path().join("as met"));
+    assert_eq!(told.summary.signatures, 1, "nothing is told behind another one where nothing is reduced");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
-use crate::reduce::flavour;
+use crate::reduce::{Outcome, flavour};
 use crate::{Clause, Difference, Divergence, Kind, Signature, Verdict};
 
 /// What came of a range of indices.
@@ -43,6 +43,10 @@ pub struct Raw {
     pub clause: Option<Clause>,
     /// The program's text.
     pub source: String,
+    /// Whether the program differs before: this may be a consequence.
+    pub is_behind: bool,
+    /// What differs behind it in the same program.
+    pub behind: Vec<Raw>,
 }
 
 impl Raw {
@@ -56,7 +60,19 @@ impl Raw {
             signature: divergence.signature(),
             clause: divergence.clause(),
             source: source.to_owned(),
+            is_behind: false,
+            behind: divergence
+                .behind
+                .iter()
+                .map(|behind| Raw { is_behind: true, ..Raw::of(index, source, behind) })
+                .collect(),
         }
+    }
+
+    /// Whether it is what an outcome says.
+    pub fn is_outcome(&self, outcome: &Outcome) -> bool {
+        self.signature == outcome.signature
+            && self.difference.as_ref().is_some_and(|own| flavour(own) == outcome.flavour)
     }
 
     /// What programs have in common that are taken for the same until one of them is reduced: besides the signature, the

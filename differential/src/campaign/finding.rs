@@ -31,6 +31,8 @@ pub enum Announcement<'a> {
     New(&'a Finding, &'a Raw),
     /// A diverging program, in the order of the stream.
     Diverging(&'a Finding),
+    /// What a diverging program shows behind a difference, and another program shows by itself: the first of its kind.
+    Behind(&'a Finding),
     /// How far the campaign is.
     Progress(&'a Summary),
 }

@@ -52,6 +52,7 @@ impl Campaign<'_> {
             campaign: self,
             reducer,
             buckets: HashMap::new(),
+            behind: HashMap::new(),
             known: BTreeMap::new(),
             summary: Summary::default(),
         };
@@ -63,12 +64,17 @@ impl Campaign<'_> {
     }
 }
 
+/// How many programs of a bucket that show it behind another difference are looked at: those differ in what goes before.
+const TRIES: u32 = 2;
+
 /// What a campaign has learnt so far.
 struct State<'a> {
     campaign: &'a Campaign<'a>,
     reducer: &'a mut dyn Reducer,
     /// By the bucket of a program as it was generated: the finding that the first of its bucket led to.
     buckets: HashMap<String, Finding>,
+    /// By the bucket of what was met behind another difference: how often a reducer was asked for it.
+    behind: HashMap<String, u32>,
     /// By the signature of record: whether it was known before.
     known: BTreeMap<String, bool>,
     summary: Summary,
@@ -86,6 +92,9 @@ impl State<'_> {
             self.summary.crashes += u64::from(matches!(raw.kind, Kind::Crash | Kind::Timeout));
             let finding = self.finding(&raw, tell)?;
             tell(Announcement::Diverging(&Finding { index: raw.index, ..finding }));
+            for behind in &raw.behind {
+                self.look_behind(behind, tell)?;
+            }
         }
         tell(Announcement::Progress(&self.summary));
         Ok(())
@@ -98,7 +107,36 @@ impl State<'_> {
         }
         // Where an engine died there is nothing to compare, and a reducer would die, or wait, each time.
         let reduced = raw.difference.as_ref().and_then(|_| self.reducer.reduce(raw));
-        let reduced = reduced.unwrap_or_else(|| Reduced::as_met(raw));
+        self.record(raw, bucket, &reduced.unwrap_or_else(|| Reduced::as_met(raw)), tell)
+    }
+
+    /// Looks at what differs behind another difference of the same program, unless it is like one that is a finding, or
+    /// like some that were none.
+    fn look_behind(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
+        let bucket = raw.bucket();
+        let tries = self.behind.entry(bucket.clone()).or_default();
+        if self.buckets.contains_key(&bucket) || *tries == TRIES {
+            return Ok(());
+        }
+        *tries += 1;
+        match self.reducer.reduce(raw) {
+            Some(reduced) => {
+                let finding = self.record(raw, bucket, &reduced, tell)?;
+                tell(Announcement::Behind(&finding));
+            }
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// Makes a finding of what the first program of a bucket was reduced to.
+    fn record(
+        &mut self,
+        raw: &Raw,
+        bucket: String,
+        reduced: &Reduced,
+        tell: &mut dyn FnMut(Announcement<'_>),
+    ) -> Result<Finding, FileError> {
         let shown = &reduced.finding;
         let signature = shown.signature.id();
         let known = self.campaign.expectations.known(&raw.engine, &signature);
@@ -119,7 +157,7 @@ impl State<'_> {
         let is_new = self.known.insert(signature, finding.known).is_none();
         if is_new && !finding.known {
             if let Some(file) = &finding.file {
-                case(&finding, &reduced).write(file)?;
+                case(&finding, reduced).write(file)?;
             }
             self.summary.new += 1;
             tell(Announcement::New(&finding, shown));

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Raw;
 use crate::corpus::Trace;
 use crate::judge::{Contender, Judge};
-use crate::reduce::{Budget, reduce_divergence};
+use crate::reduce::{Budget, Outcome, reduce_behind, reduce_divergence};
 use crate::{Divergence, Verdict};
 
 /// A program to report instead of the one that was met, and what it shows.
@@ -39,7 +39,8 @@ impl Reduced {
 
 /// Makes a diverging program small, or only describes it.
 pub trait Reducer {
-    /// A program that shows the same, and what it shows; nothing where the difference does not show again.
+    /// A program that shows the same first, and what it shows; nothing where the difference does not show again, or not but
+    /// behind another one.
     fn reduce(&mut self, found: &Raw) -> Option<Reduced>;
 }
 
@@ -60,9 +61,17 @@ impl Reducing {
 impl Reducer for Reducing {
     fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
         let contender = self.contenders.iter_mut().find(|contender| contender.name() == found.engine)?;
-        let small = self
-            .budget
-            .and_then(|budget| reduce_divergence(&found.source, &mut self.judge, contender, budget, &mut |_, _| {}));
+        let small = match (self.budget, found.is_behind) {
+            (Some(budget), false) => {
+                reduce_divergence(&found.source, &mut self.judge, contender, budget, &mut |_, _| {})
+            }
+            (Some(budget), true) => {
+                let is_met = |outcome: &Outcome| found.is_outcome(outcome);
+                Some(reduce_behind(&found.source, &is_met, &mut self.judge, contender, budget)?)
+            }
+            (None, false) => None,
+            (None, true) => return None,
+        };
         let (source, calls) = small.map_or((found.source.clone(), 0), |small| (small.text, small.calls));
         match self.judge.judge(&source, contender) {
             Verdict::Diverge(divergence) => Some(Reduced::of(found.index, &source, &divergence, calls)),

@@ -106,7 +106,9 @@ impl Supervised {
         let words = death.last_words.lines().last().unwrap_or_default().to_owned();
         let signature =
             Signature { engine: self.engine.clone(), kind, algorithms: vec![format!("{}: {words}", death.cause)] };
-        Ok(Raw { index, engine: self.engine.clone(), kind, difference: None, signature, clause: None, source })
+        let engine = self.engine.clone();
+        let (is_behind, behind) = (false, Vec::new());
+        Ok(Raw { index, engine, kind, difference: None, signature, clause: None, source, is_behind, behind })
     }
 }
 

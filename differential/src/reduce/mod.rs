@@ -12,6 +12,7 @@ mod passes;
 pub use outcome::{Outcome, flavour};
 
 use std::collections::{BTreeMap, HashSet};
+use std::iter;
 
 use dunder_syntax::{Program, parse_script};
 
@@ -73,11 +74,22 @@ pub fn reduce(
     oracle: &mut dyn FnMut(&str) -> Option<Outcome>,
     on_best: &mut dyn FnMut(&str, &Outcome),
 ) -> Option<Reduced> {
+    search(text, budget, &mut |text| oracle(text).into_iter().collect(), &|_| true, on_best)
+}
+
+/// Makes a program smaller, of whose outcomes the first that is `wanted` is to be kept.
+fn search(
+    text: &str,
+    budget: Budget,
+    oracle: &mut dyn FnMut(&str) -> Vec<Outcome>,
+    wanted: &dyn Fn(&Outcome) -> bool,
+    on_best: &mut dyn FnMut(&str, &Outcome),
+) -> Option<Reduced> {
     let program = parse_script(text).ok()?;
     // The text that counts is the one that the tree prints as. Where the difference hangs on the form of the text itself
     // (the source text of a function), there is nothing that a reducer on trees can do.
     let text = program.to_string();
-    let outcome = oracle(&text)?;
+    let outcome = oracle(&text).into_iter().find(wanted)?;
     let mut search = Search {
         current: Candidate { program, text, outcome },
         tried: HashSet::new(),
@@ -123,6 +135,29 @@ pub fn reduce_divergence(
     reduce(text, budget, &mut |text| outcome(judge.judge(text, contender)), on_best)
 }
 
+/// Makes a program smaller that shows a divergence behind another one, until it is the first that the program shows.
+///
+/// `is_met` tells it among what the program shows. Gives nothing where it never is the first: then it is a consequence of
+/// the other one, or too close to it to be told apart.
+pub fn reduce_behind(
+    text: &str,
+    is_met: &dyn Fn(&Outcome) -> bool,
+    judge: &mut Judge,
+    contender: &mut Contender,
+    budget: Budget,
+) -> Option<Reduced> {
+    let all = |verdict: Verdict| match verdict {
+        Verdict::Diverge(divergence) => {
+            iter::once(&divergence).chain(&divergence.behind).map(Outcome::of).collect::<Vec<_>>()
+        }
+        Verdict::Agree | Verdict::Inconclusive(_) => Vec::new(),
+    };
+    let mut oracle = |text: &str| all(judge.inspect(text, contender));
+    let reduced = search(text, budget, &mut oracle, is_met, &mut |_, _| {})?;
+    let first = all(judge.judge(&reduced.text, contender)).into_iter().next()?;
+    (first == reduced.outcome).then_some(reduced)
+}
+
 struct Candidate {
     program: Program,
     text: String,
@@ -138,7 +173,7 @@ struct Search<'a> {
     tries: usize,
     budget: Budget,
     slipped: BTreeMap<String, Slipped>,
-    oracle: &'a mut dyn FnMut(&str) -> Option<Outcome>,
+    oracle: &'a mut dyn FnMut(&str) -> Vec<Outcome>,
     on_best: &'a mut dyn FnMut(&str, &Outcome),
 }
 
@@ -182,12 +217,13 @@ impl Search<'_> {
         }
         let Ok(program) = parse_script(&text) else { return false };
         self.calls += 1;
-        let Some(outcome) = (self.oracle)(&text) else { return false };
-        if self.current.outcome.is_kept_by(&outcome) {
+        let outcomes = (self.oracle)(&text);
+        if let Some(outcome) = outcomes.iter().find(|outcome| self.current.outcome.is_kept_by(outcome)).cloned() {
             (self.on_best)(&text, &outcome);
             self.current = Candidate { program, text, outcome };
             return true;
         }
+        let Some(outcome) = outcomes.into_iter().next() else { return false };
         let slipped = self.slipped.entry(outcome.signature.id());
         let slipped = slipped.or_insert_with(|| Slipped { text: text.clone(), outcome: outcome.clone() });
         if is_smaller(&text, &slipped.text) {
