@@ -50,8 +50,9 @@ fn measure(count: u64) {
     );
 
     let mut quickjs = QuickJs::new(limits);
+    let mut rewound = QuickJs::rewound(limits);
     let mut interpreter = Interpreter::new(limits);
-    let make = move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>);
+    let make = move || Ok(Box::new(QuickJs::rewound(limits)) as Box<dyn Engine>);
     let make_witness = move || Ok(Box::new(QuickJs::fresh(limits)) as Box<dyn Engine>);
     let contender = Contender::with_witness(make, make_witness).expect("QuickJS is built in");
     let mut job = InProcess::new(|index| from_seed(1, index, &config).program, vec![contender], limits);
@@ -64,6 +65,7 @@ fn measure(count: u64) {
                 (0..count).step_by(BATCH as usize).for_each(|from| drop(job.run(from..count.min(from + BATCH))))
             }),
         ),
+        ("of it: QuickJS alone, rewound", Box::new(|| texts.iter().for_each(|text| drop(rewound.observe(text))))),
         (
             "of it: generating and printing",
             Box::new(|| (0..count).for_each(|index| drop(from_seed(1, index, &config).program.to_string()))),

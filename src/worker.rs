@@ -3,9 +3,9 @@
 use std::io::Write;
 
 use clap::Args;
+use dunder_differential::Judge;
 use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Request, Runner};
 use dunder_differential::reduce::Budget;
-use dunder_differential::{Contender, Judge};
 use dunder_engines::Limits;
 use dunder_generator::{Config, from_seed};
 use serde::Serialize;
@@ -61,7 +61,8 @@ fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
     let (limits, config) = (Limits::default(), Config::default());
     // Who hands out the batches has the clock: an engine that hangs is a finding there, and must not be one less here.
     let patient = Limits { wall: limits.wall * 8, ..limits };
-    let contenders = in_process(engines, patient)?;
+    let contenders = engines.iter().map(|name| contenders::contender_of_stream(name, patient));
+    let contenders = contenders.collect::<Result<_, _>>()?;
     let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, contenders, limits);
     answer(|Request { from, to }| runner.run(from..to))
 }
@@ -71,12 +72,9 @@ fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {
     // A smaller program that hangs is not kept: most of the time of a reduction would go into waiting for those.
     let limits = Limits::default();
     let impatient = Limits { wall: limits.wall / 5, ..limits };
-    let mut reducer = Reducing::new(Judge::new(limits), in_process(engines, impatient)?, budget);
+    let contenders = engines.iter().map(|name| contenders::contender_in_process(name, impatient));
+    let mut reducer = Reducing::new(Judge::new(limits), contenders.collect::<Result<_, _>>()?, budget);
     answer(|found: Raw| reducer.reduce(&found))
-}
-
-fn in_process(engines: &[String], limits: Limits) -> Result<Vec<Contender>, Failure> {
-    engines.iter().map(|name| contenders::contender_in_process(name, limits)).collect()
 }
 
 /// Answers each line of standard input with a line of standard output.

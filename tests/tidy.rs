@@ -119,14 +119,39 @@ fn files_are_small() {
     assert!(median < 200, "the median file has {median} lines");
 }
 
+/// Where unsafe code may be.
+const UNSAFE: &str = "engines/src/quickjs/arena.rs";
+
+/// The lints of a manifest, by the head of its tables.
+fn lints(manifest: &str, head: &str) -> Vec<String> {
+    let (_, tables) = manifest.split_once(&format!("\n[{head}.rust]\n")).unwrap_or_default();
+    let tables = tables.replace(&format!("[{head}.clippy]"), "[clippy]");
+    let lines = tables.lines().take_while(|line| !line.starts_with('[') || *line == "[clippy]");
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+}
+
 #[test]
-fn unsafe_code_is_forbidden_everywhere() {
+fn unsafe_code_is_in_one_file() {
     let workspace = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     assert!(workspace.contains("unsafe_code = \"forbid\""), "the workspace forbids unsafe code");
-    for name in CRATES.iter().chain(&["fuzz"]) {
+    for name in CRATES.iter().chain(&["fuzz"]).filter(|name| **name != "engines") {
         let manifest = fs::read_to_string(root().join(name).join("Cargo.toml")).unwrap();
         assert!(manifest.contains("[lints]\nworkspace = true"), "{name} takes the workspace's lints");
     }
+    let denied = lints(&workspace, "workspace.lints").iter().map(|line| line.replace("\"forbid\"", "\"deny\""));
+    let denied: Vec<_> = denied.collect();
+    let engines = fs::read_to_string(root().join("engines/Cargo.toml")).unwrap();
+    assert_eq!(lints(&engines, "lints"), denied, "engines has the workspace's lints, but for one");
+    let mut found = Vec::new();
+    for path in rust_files("engines").into_iter().filter(|path| *path != root().join(UNSAFE)) {
+        let uses = |line: &str| {
+            ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern"].iter().any(|use_| line.contains(use_))
+        };
+        found.extend(code(&path).into_iter().filter(|(_, line)| uses(line)).map(|(line, _)| (path.clone(), line)));
+    }
+    assert!(found.is_empty(), "unsafe code outside {UNSAFE}: {found:?}");
+    let lifted = |path: &PathBuf| code(path).iter().filter(|(_, line)| line.contains("allow(unsafe_code")).count();
+    assert_eq!(rust_files("engines").iter().map(lifted).sum::<usize>(), 1, "the lint is lifted once");
 }
 
 #[test]

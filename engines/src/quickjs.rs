@@ -4,6 +4,7 @@
 //! atoms, the hidden classes, the harness in a realm of its own), and memory is collected between two of them, so that
 //! a program observes the same after any others: that saves evaluating the harness each time. A runtime that met a
 //! limit is thrown away. [`QuickJs::fresh`] shares nothing at all, and has the harness in the realm of the program.
+//! [`QuickJs::rewound`] makes such a runtime once, and puts its memory back to how it was behind every program.
 //!
 //! The harness is compiled once in a process: QuickJS takes longer to compile it than to do everything else for a
 //! program in a fresh runtime, its bytecode is constant, and no program ever meets it as more than functions.
@@ -15,6 +16,9 @@
 //! without ever polling, and QuickJS-NG can crash when memory runs out while it compiles. Campaigns therefore run it in
 //! another process, [`crate::isolated`].
 
+#[allow(unsafe_code, reason = "the memory of a runtime is copied; its header says why that is sound")]
+mod arena;
+mod heap;
 mod plain;
 
 use std::{
@@ -29,6 +33,8 @@ use rquickjs::{
     loader::{Loader, bundle::Bundle},
     module::WriteOptions,
 };
+
+use arena::Frozen;
 
 use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation, Prelude};
 
@@ -53,19 +59,65 @@ const JOBS_PER_POLL: u32 = 1_000;
 /// QuickJS-NG as an [`Engine`]. The calling thread needs twice [`Limits::stack`] of stack.
 pub struct QuickJs {
     limits: Limits,
-    shared: bool,
-    stage: Option<Stage>,
+    way: Way,
+}
+
+/// How programs are kept from one another.
+enum Way {
+    /// Realms in one runtime, once there is one.
+    Shared(Option<Stage>),
+    /// Runtimes.
+    Fresh,
+    /// The state of one runtime, which is put back; another one for programs that may ask for a realm.
+    Rewound([Option<Frozen>; 2]),
 }
 
 impl QuickJs {
     /// A fresh realm for every program, in a runtime that programs share.
     pub fn new(limits: Limits) -> QuickJs {
-        QuickJs { limits, shared: true, stage: None }
+        QuickJs { limits, way: Way::Shared(None) }
     }
 
     /// A fresh runtime for every program: several times slower, nothing shared.
     pub fn fresh(limits: Limits) -> QuickJs {
-        QuickJs { limits, shared: false, stage: None }
+        QuickJs { limits, way: Way::Fresh }
+    }
+
+    /// A runtime that goes back to the same fresh state behind every program: several times faster. Plain realms are
+    /// as those of [`QuickJs::fresh`].
+    pub fn rewound(limits: Limits) -> QuickJs {
+        QuickJs { limits, way: Way::Rewound([None, None]) }
+    }
+
+    /// The runtime that programs share, or a fresh one.
+    fn stage(&mut self) -> Result<Stage> {
+        match &mut self.way {
+            Way::Shared(stage) => stage.take().map_or_else(|| Stage::new(self.limits), Ok),
+            Way::Fresh | Way::Rewound(_) => Stage::new(self.limits),
+        }
+    }
+
+    /// Keeps a runtime for the next program where it is to be shared and has met no limit.
+    fn keep(&mut self, stage: Stage, end: &End) {
+        if let (Way::Shared(kept), false) = (&mut self.way, matches!(end, End::Halted(_))) {
+            *kept = Some(stage);
+        }
+    }
+
+    fn run(&mut self, source: &str) -> Result<Outcome> {
+        if let Way::Rewound(frozen) = &mut self.way {
+            let asks = source.contains(ASKING);
+            let place = &mut frozen[usize::from(asks)];
+            let frozen = place.take().map_or_else(|| Frozen::new(self.limits, asks), Ok)?;
+            let outcome = frozen.run(source);
+            *place = Some(frozen).filter(Frozen::is_lean);
+            return Ok(outcome);
+        }
+        let shared = matches!(self.way, Way::Shared(_));
+        let stage = self.stage()?;
+        let outcome = stage.run(source, shared);
+        self.keep(stage, &outcome.observation.end);
+        Ok(outcome)
     }
 }
 
@@ -82,15 +134,11 @@ impl Engine for QuickJs {
         if let Some(halt) = refusal(source, &self.limits) {
             return Observation { events: Vec::new(), end: End::Halted(halt) };
         }
-        let Ok(stage) = self.stage.take().map_or_else(|| Stage::new(self.limits), Ok) else {
+        let Ok(Outcome { mut observation, doubtful, .. }) = self.run(source) else {
             return Observation { events: Vec::new(), end: End::Halted(Halt::Memory) };
         };
-        let Outcome { mut observation, doubtful, .. } = stage.run(source, self.shared);
         if doubtful && !self.has_enough_memory(source) {
             observation.end = End::Halted(Halt::Memory);
-        }
-        if self.shared && !matches!(observation.end, End::Halted(_)) {
-            self.stage = Some(stage);
         }
         observation
     }
@@ -100,13 +148,11 @@ impl Engine for QuickJs {
         if let Some(halt) = texts.filter_map(|text| refusal(text, &self.limits)).next() {
             return Observation { events: Vec::new(), end: End::Halted(halt) };
         }
-        let Ok(stage) = self.stage.take().map_or_else(|| Stage::new(self.limits), Ok) else {
+        let Ok(stage) = self.stage() else {
             return Observation { events: Vec::new(), end: End::Halted(Halt::Memory) };
         };
         let observation = plain::observe(&stage, before, source);
-        if self.shared && !matches!(observation.end, End::Halted(_)) {
-            self.stage = Some(stage);
-        }
+        self.keep(stage, &observation.end);
         observation
     }
 }
@@ -192,7 +238,10 @@ static COMPILED: LazyLock<[(&str, &[u8]); 1]> = LazyLock::new(|| {
 
 impl Stage {
     fn new(limits: Limits) -> Result<Stage> {
-        let runtime = Runtime::new()?;
+        Stage::within(Runtime::new()?, limits)
+    }
+
+    fn within(runtime: Runtime, limits: Limits) -> Result<Stage> {
         runtime.set_memory_limit(limits.memory.max(LEAST_MEMORY));
         runtime.set_max_stack_size(limits.stack.max(LEAST_STACK));
         let run = Rc::new(Run::new(limits));
@@ -217,13 +266,21 @@ impl Stage {
     fn end_of(&self, source: &str, shared: bool) -> Result<End> {
         let realm = if shared { Context::full(&self.runtime)? } else { self.home.clone() };
         let spare = self.spare_realms(source.contains(ASKING), |ctx| Ok(ctx.globals()))?;
-        let end = realm.with(|ctx| self.evaluate(&ctx, source))?;
+        let end = realm.with(|ctx| {
+            self.begin(&ctx)?;
+            let end = self.evaluate(&ctx, source)?;
+            self.host.end.clone().restore(&ctx)?.call::<_, ()>(())?;
+            Ok::<_, Error>(end)
+        })?;
         self.run.realms.take();
         drop(spare);
+        self.judged(end, || Context::full(&self.runtime)?.with(|ctx| has_early_error(&ctx, source)))
+    }
+
+    /// The end of a script, once it is known whether what it threw came before it ran.
+    fn judged(&self, end: End, rejected: impl FnOnce() -> Result<bool>) -> Result<End> {
         match end {
-            End::Threw(what) if what == "SyntaxError" && self.run.is_silent() && self.has_early_error(source)? => {
-                Ok(End::Rejected(what))
-            }
+            End::Threw(what) if what == "SyntaxError" && self.run.is_silent() && rejected()? => Ok(End::Rejected(what)),
             end => Ok(end),
         }
     }
@@ -246,8 +303,13 @@ impl Stage {
         Ok(contexts)
     }
 
+    /// Gives a realm what programs find in it.
+    fn begin(&self, ctx: &Ctx<'_>) -> Result<()> {
+        self.host.begin.clone().restore(ctx)?.call((ctx.globals(),))
+    }
+
+    /// Runs a program in a realm that has it.
     fn evaluate(&self, ctx: &Ctx<'_>, source: &str) -> Result<End> {
-        self.host.begin.clone().restore(ctx)?.call::<_, ()>((ctx.globals(),))?;
         let end = match ctx.eval_with_options::<Value, _>(source, sloppy()) {
             Ok(_) => End::Completed,
             Err(Error::Exception) => End::Threw(self.host.threw.clone().restore(ctx)?.call((ctx.catch(),))?),
@@ -255,7 +317,6 @@ impl Stage {
         };
         self.run_jobs(ctx);
         let exhausted: String = self.host.exhausted.clone().restore(ctx)?.call(())?;
-        self.host.end.clone().restore(ctx)?.call::<_, ()>(())?;
         Ok(match exhausted.as_str() {
             "depth" => End::Halted(Halt::Depth),
             "memory" => End::Halted(Halt::Memory),
@@ -276,29 +337,26 @@ impl Stage {
             }
         }
     }
+}
 
-    /// Whether QuickJS rejects a source text, as opposed to a script that throws a SyntaxError.
-    ///
-    /// It has no way to compile a script and not run it. So a declaration is added that cannot be instantiated, since
-    /// a property of the global object that must not be redeclared has its name: when the script compiles, nothing of
-    /// it runs, and QuickJS complains of a redeclaration, which it never does while it compiles. `const` is a reserved
-    /// word, so adding it turns no text that is rejected into one that is not, nor the other way round.
-    fn has_early_error(&self, source: &str) -> Result<bool> {
-        let mut guard = String::from("guard");
-        while source.contains(&guard) {
-            guard.push('_');
-        }
-        Context::full(&self.runtime)?.with(|ctx| {
-            ctx.eval::<(), _>(format!("Object.defineProperty(globalThis, '{guard}', {{}});"))?;
-            let Err(Error::Exception) =
-                ctx.eval_with_options::<Value, _>(format!("{source}\nconst {guard} = 0;"), sloppy())
-            else {
-                return Ok(false);
-            };
-            let message: String = ctx.catch().try_into_object().map_err(|_| Error::Unknown)?.get("message")?;
-            Ok(!message.starts_with("redeclaration of "))
-        })
+/// Whether QuickJS rejects a source text, as opposed to a script that throws a SyntaxError, in a realm made for this question.
+///
+/// It has no way to compile a script and not run it. So a declaration is added that cannot be instantiated, since
+/// a property of the global object that must not be redeclared has its name: when the script compiles, nothing of
+/// it runs, and QuickJS complains of a redeclaration, which it never does while it compiles. `const` is a reserved
+/// word, so adding it turns no text that is rejected into one that is not, nor the other way round.
+fn has_early_error(ctx: &Ctx<'_>, source: &str) -> Result<bool> {
+    let mut guard = String::from("guard");
+    while source.contains(&guard) {
+        guard.push('_');
     }
+    ctx.eval::<(), _>(format!("Object.defineProperty(globalThis, '{guard}', {{}});"))?;
+    let Err(Error::Exception) = ctx.eval_with_options::<Value, _>(format!("{source}\nconst {guard} = 0;"), sloppy())
+    else {
+        return Ok(false);
+    };
+    let message: String = ctx.catch().try_into_object().map_err(|_| Error::Unknown)?.get("message")?;
+    Ok(!message.starts_with("redeclaration of "))
 }
 
 /// The harness's `quote`: a string that needs no escapes between double quotes, nothing for any other.

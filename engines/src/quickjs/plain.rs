@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rquickjs::{ArrayBuffer, Context, Ctx, Error, Function, Object, Result, Value};
 
-use super::{ASKING, Stage, sloppy};
+use super::{ASKING, Stage, has_early_error, sloppy};
 use crate::{End, Halt, Observation, PLAIN, Prelude};
 
 /// Runs scripts one after the other in a fresh realm.
@@ -40,7 +40,9 @@ fn end_of(stage: &Stage, before: &[Arc<Prelude>], source: &str) -> Result<End> {
     drop(spare);
     match end {
         End::Threw(what)
-            if what.starts_with("SyntaxError") && stage.run.is_silent() && stage.has_early_error(source)? =>
+            if what.starts_with("SyntaxError")
+                && stage.run.is_silent()
+                && Context::full(&stage.runtime)?.with(|ctx| has_early_error(&ctx, source))? =>
         {
             Ok(End::Rejected(what))
         }
