@@ -138,7 +138,7 @@ fn unsafe_code_is_in_one_file() {
         let manifest = fs::read_to_string(root().join(name).join("Cargo.toml")).unwrap();
         assert!(manifest.contains("[lints]\nworkspace = true"), "{name} takes the workspace's lints");
     }
-    let denied = lints(&workspace, "workspace.lints").iter().map(|line| line.replace("\"forbid\"", "\"deny\""));
+    let denied = lints(&workspace, "workspace.lints").into_iter().map(|line| line.replace("\"forbid\"", "\"deny\""));
     let denied: Vec<_> = denied.collect();
     let engines = fs::read_to_string(root().join("engines/Cargo.toml")).unwrap();
     assert_eq!(lints(&engines, "lints"), denied, "engines has the workspace's lints, but for one");
