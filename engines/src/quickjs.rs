@@ -69,7 +69,7 @@ enum Way {
     /// Runtimes.
     Fresh,
     /// The state of one runtime, which is put back; another one for programs that may ask for a realm.
-    Rewound([Option<Frozen>; 2]),
+    Rewound([Option<Box<Frozen>>; 2]),
 }
 
 impl QuickJs {
@@ -108,9 +108,9 @@ impl QuickJs {
         if let Way::Rewound(frozen) = &mut self.way {
             let asks = source.contains(ASKING);
             let place = &mut frozen[usize::from(asks)];
-            let frozen = place.take().map_or_else(|| Frozen::new(self.limits, asks), Ok)?;
+            let frozen = place.take().map_or_else(|| Frozen::new(self.limits, asks).map(Box::new), Ok)?;
             let outcome = frozen.run(source);
-            *place = Some(frozen).filter(Frozen::is_lean);
+            *place = Some(frozen).filter(|frozen| frozen.is_lean());
             return Ok(outcome);
         }
         let shared = matches!(self.way, Way::Shared(_));
