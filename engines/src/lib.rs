@@ -16,7 +16,7 @@ pub mod worker;
 
 pub use engine::Engine;
 pub use harness::{HARNESS, PLAIN};
-pub use interpreter::{Interpreter, Traced};
+pub use interpreter::{Interpreter, Traced, Tracer};
 pub use isolated::{Isolated, Unavailable};
 pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};

@@ -1,7 +1,7 @@
-//! The marks in the source against the pinned table: an algorithm that is marked at all is marked whole.
+//! The marks in the source against the pinned table: an algorithm that is implemented is marked, and marked whole.
 //!
-//! What cannot be marked stands in `spec/unmarked.tsv` with the reason, and a row there that no longer holds is an error.
-//! `cargo test -p dunder-interpreter --test marks -- --nocapture` lists the algorithms that are not marked at all.
+//! What cannot be marked stands in `spec/unmarked.tsv` with the reason, and a row there that no longer holds is an error. The
+//! label `*` stands for a whole algorithm, which must not be implemented then.
 
 #[path = "marks/source.rs"]
 mod source;
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use dunder_interpreter::steps::{Algorithm, AlgorithmRow};
-use source::{Mark, Marked, marks, read};
+use source::{Kind, Mark, Marked, marks, read, sources};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
@@ -19,6 +19,9 @@ fn folder() -> PathBuf {
 fn marked() -> Marked {
     source::marked(&folder().join("src"))
 }
+
+/// The label that stands for all of an algorithm's.
+const WHOLE: &str = "*";
 
 fn rows() -> impl Iterator<Item = (String, &'static AlgorithmRow)> {
     Algorithm::ALL.iter().map(|algorithm| (format!("{algorithm:?}"), algorithm.row()))
@@ -32,7 +35,7 @@ fn missing(marked: &Marked) -> BTreeMap<(String, String), String> {
         for step in row.steps {
             let wrong = match labels.get(step.label) {
                 None => "is not marked",
-                Some(false) if step.kind.contains("cond") => "is a decision, marked as a step",
+                Some(Kind::Step) if step.kind.contains("cond") => "is a decision, marked as a step",
                 Some(_) => continue,
             };
             let place = format!("{} {} {:?} ({}) {wrong}", row.number, name, step.label, step.kind);
@@ -69,20 +72,54 @@ fn an_algorithm_that_is_marked_at_all_is_marked_whole() {
 #[test]
 fn every_exception_still_holds() {
     let missing = missing(&marked());
-    let stale: Vec<_> = exceptions().into_iter().filter(|key| !missing.contains_key(key)).collect();
+    let of_labels = exceptions().into_iter().filter(|(_, label)| label != WHOLE);
+    let stale: Vec<_> = of_labels.filter(|key| !missing.contains_key(key)).collect();
     assert!(stale.is_empty(), "these rows of spec/unmarked.tsv no longer hold; remove them:\n{stale:#?}");
 }
 
+/// The clauses that each source file says it implements, in the documentation of its functions.
+fn cited() -> BTreeMap<PathBuf, BTreeSet<String>> {
+    let cited = |path: &PathBuf| {
+        let text = read(path);
+        let lines = text.lines().map(str::trim_start).filter(|line| line.starts_with("//"));
+        let ids = lines.flat_map(|line| line.split("`#").skip(1)).filter_map(|rest| rest.split_once('`'));
+        ids.map(|(id, _)| id.to_owned()).collect()
+    };
+    sources(&folder().join("src")).into_iter().map(|path| (path.clone(), cited(&path))).collect()
+}
+
 #[test]
-#[allow(clippy::print_stdout, reason = "the list is what a reader of the test's output asks for")]
-fn most_of_the_domain_is_marked() {
-    let marked = marked();
-    let of_domain: Vec<_> = rows().filter(|(_, row)| !row.group.starts_with("10")).collect();
-    let unmarked: Vec<_> = of_domain.iter().filter(|(name, _)| !marked.contains_key(name)).collect();
-    for (name, row) in &unmarked {
-        println!("group {}: {} {} (#{}) is not marked", row.group, row.number, name, row.id);
+fn an_algorithm_that_is_implemented_is_marked() {
+    let (marked, exceptions) = (marked(), exceptions());
+    let cited: BTreeSet<String> = cited().into_values().flatten().collect();
+    let mut wrong = Vec::new();
+    for (name, row) in rows() {
+        let is_exception = exceptions.contains(&(name.clone(), WHOLE.to_owned()));
+        let place = format!("{} {name} (#{})", row.number, row.id);
+        match (marked.contains_key(&name), cited.contains(row.id), is_exception) {
+            (false, true, _) => wrong.push(format!("{place} is implemented: mark it")),
+            (false, false, false) => wrong.push(format!("{place} is not there: say in spec/unmarked.tsv why")),
+            (true, _, true) => wrong.push(format!("{place} is marked: remove its row of spec/unmarked.tsv")),
+            _ => {}
+        }
     }
-    assert!(unmarked.len() * 2 < of_domain.len(), "{} of {} are not marked", unmarked.len(), of_domain.len());
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn marks_stand_where_the_clause_is_implemented() {
+    let ids: BTreeMap<String, &str> = rows().map(|(name, row)| (name, row.id)).collect();
+    let mut wrong = BTreeSet::new();
+    for (path, cited) in cited() {
+        for mark in marks(&read(&path)) {
+            // The compiler holds that there is such an algorithm.
+            let Some(id) = ids.get(&mark.algorithm) else { continue };
+            if !cited.contains(*id) {
+                wrong.insert(format!("{}: no function is said to be {} (`#{id}`)", path.display(), mark.algorithm));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -104,20 +141,17 @@ fn marks_are_found_by_tokens() {
         both!(agent, "1:1" "1:2");
         macro_rules! step { ($algorithm:ident) => { $crate::when!($agent, $algorithm, $label, true) } }
     "##;
-    let mark = |algorithm: &str, label: &str, decision| Mark {
-        algorithm: algorithm.to_owned(),
-        label: label.to_owned(),
-        decision,
-    };
+    let mark =
+        |algorithm: &str, label: &str, kind| Mark { algorithm: algorithm.to_owned(), label: label.to_owned(), kind };
     let mut found = marks(text);
     found.sort();
     found.dedup();
     let expected = [
-        mark("Call", "2", true),
-        mark("Get", "1", false),
-        mark("Set", "2", true),
-        mark("Shared", "1:1", false),
-        mark("Shared", "1:2", false),
+        mark("Call", "2", Kind::None),
+        mark("Get", "1", Kind::Step),
+        mark("Set", "2", Kind::When),
+        mark("Shared", "1:1", Kind::Step),
+        mark("Shared", "1:2", Kind::Step),
     ];
     assert_eq!(found, expected);
 }

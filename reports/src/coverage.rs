@@ -69,7 +69,7 @@ fn summary(share: Share) -> String {
 
 #[cfg(test)]
 mod tests {
-    use dunder_interpreter::steps::{Mark, Taken};
+    use dunder_interpreter::steps::Mark;
 
     use super::*;
 
@@ -77,7 +77,7 @@ mod tests {
     fn what_is_missing_stands_below_its_clause() {
         let mut coverage = Coverage::default();
         let mark = Mark::of(Algorithm::OrdinaryHasProperty, "2");
-        coverage.add(Taken::of(mark, Some(true)));
+        coverage.add(mark, Some(true));
         let text = text(&coverage, 1, 0, true);
         let line = text.lines().position(|line| line.trim_start().starts_with("OrdinaryHasProperty ")).unwrap();
         let lines: Vec<_> = text.lines().skip(line).take(6).map(str::trim).collect();

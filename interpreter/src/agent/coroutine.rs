@@ -175,7 +175,7 @@ impl<'stack> Agent<'stack> {
                 self.native(stack, coroutine, code)
             }
         };
-        let caller = self.marks.go_on(suspended.context.source.is_harness, suspended.depth);
+        let caller = self.go_on(suspended.context.source.is_harness, suspended.depth);
         self.contexts.push(suspended.context);
         let (depth, stack_floor, lowest) = (self.depth, self.stack_floor, self.lowest);
         self.depth += suspended.depth;
@@ -196,7 +196,7 @@ impl<'stack> Agent<'stack> {
             self.coroutines.suspended[place] = Some(Suspended { code, context, depth, used, ..suspended });
         }
         (self.depth, self.stack_floor, self.lowest) = (depth, stack_floor, lowest);
-        self.marks.come_back(caller);
+        self.come_back(caller);
         result
     }
 
@@ -215,9 +215,8 @@ impl<'stack> Agent<'stack> {
     /// Code on a native stack, with an agent of its own.
     fn native(&self, stack: DefaultStack, coroutine: Coroutine, code: Box<Body>) -> Native {
         let floor = stack.limit().get() + RESERVE;
-        let marks = self.marks.clone();
         Native::with_stack(stack, move |yielder, (state, completion): Input| {
-            let mut agent = Agent { marks, state, running: Some(Running { coroutine, yielder }) };
+            let mut agent = Agent { state, running: Some(Running { coroutine, yielder }) };
             agent.stack_floor = floor;
             let result = code(&mut agent, completion);
             (agent.state, result)
@@ -268,7 +267,7 @@ impl<'stack> Agent<'stack> {
     /// wherever it waits, without running any JavaScript.
     pub(super) fn abandon_suspended(&mut self) {
         if self.coroutines.begun > 0 {
-            let marks = self.marks.reached_so_far();
+            let marks = self.record.marks().clone();
             for place in 0..self.coroutines.suspended.len() {
                 if let Some(Suspended { code: Code::Begun(_), .. }) = self.coroutines.suspended[place] {
                     let result = self.resume_here(Coroutine(place as u32), Err(Halt::Depth.into()));
@@ -277,7 +276,7 @@ impl<'stack> Agent<'stack> {
                 }
             }
             debug_assert_eq!(self.coroutines.begun, 0);
-            self.marks.go_back_to(&marks);
+            self.record.go_back_to(marks);
         }
         self.coroutines.suspended.clear();
         self.coroutines.free.clear();

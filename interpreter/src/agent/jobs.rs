@@ -51,7 +51,7 @@ impl Agent<'_> {
     pub(super) fn run_jobs(&mut self, realm: RealmId) -> Completion<()> {
         while let Some((job, job_realm)) = self.jobs.pop_front().or_else(|| self.timeouts.pop()) {
             self.tick()?;
-            self.marks.set_by_harness(false);
+            self.set_by_harness(false);
             match self.in_realm(job_realm.unwrap_or(realm), |agent| job.run(agent)) {
                 Ok(()) | Err(Abrupt::Throw(_)) => {}
                 Err(halt) => return Err(halt),

@@ -35,7 +35,7 @@ use crate::code::Code;
 use crate::harness::Names;
 use crate::heap::Heap;
 use crate::realm::{ErrorKind, Intrinsic};
-use crate::steps::Marks;
+use crate::steps::Record;
 use crate::value::{ObjectId, RealmId, StringId};
 
 /// An agent (`#sec-agents`), as the code that runs in it sees it.
@@ -43,8 +43,6 @@ use crate::value::{ObjectId, RealmId, StringId};
 /// What the agent has and does is its [`State`]. Code that can be suspended runs on a native stack of its own, with an agent
 /// of its own there, and is handed the state when it goes on (see [`coroutine`]); `'stack` is the life of that stack.
 pub struct Agent<'stack> {
-    /// The steps that were taken; shared by the stacks.
-    pub marks: Rc<Marks>,
     state: Box<State>,
     running: Option<coroutine::Running<'stack>>,
 }
@@ -73,6 +71,8 @@ pub struct State {
     pub contexts: Vec<ExecutionContext>,
     /// What bounds the run.
     pub limits: Limits,
+    /// What is recorded of the run: its marks, above all.
+    pub(crate) record: Record,
     /// The lines that the program has printed.
     pub lines: Vec<Line>,
     /// What values are called in the lines that a program prints.
@@ -181,14 +181,20 @@ impl Agent<'_> {
     /// A halt, where a limit is met.
     #[inline]
     pub fn guard(&self) -> Completion<()> {
-        let here = 0u8;
-        if (&raw const here as usize) < self.stack_floor {
+        if !self.is_within_stack(0) {
             return Err(Halt::Depth.into());
         }
         if self.heap.added() > self.limits.objects as usize || self.heap.bytes() > self.limits.memory {
             return Err(Halt::Memory.into());
         }
         Ok(())
+    }
+
+    /// Whether the native stack's limit is kept, but for so many bytes.
+    #[inline]
+    pub(crate) fn is_within_stack(&self, but_for: usize) -> bool {
+        let here = 0u8;
+        (&raw const here as usize) >= self.stack_floor.saturating_sub(but_for)
     }
 
     /// Runs something one call deeper, and remembers whose code made the call.
@@ -203,9 +209,9 @@ impl Agent<'_> {
         let here = 0u8;
         self.lowest = self.lowest.min(&raw const here as usize);
         self.depth += 1;
-        let caller = self.marks.enter();
+        let caller = self.enter();
         let result = inner(self);
-        self.marks.leave(caller);
+        self.leave(caller);
         self.depth -= 1;
         result
     }
@@ -213,7 +219,7 @@ impl Agent<'_> {
     /// A throw completion with a new error of the current realm. The message is for people who debug: no observation holds it.
     #[cold]
     pub fn throw(&mut self, kind: ErrorKind, message: &str) -> Abrupt {
-        self.marks.throws();
+        self.record.throws();
         Abrupt::Throw(crate::builtins::new_error(self, kind, message).into())
     }
 
@@ -238,7 +244,7 @@ impl Agent<'_> {
         if self.output > self.limits.output {
             return Err(Halt::Output.into());
         }
-        let taken = self.marks.trace_length();
+        let taken = self.record.length();
         let place = self.place;
         self.lines.push(Line { site, text, taken, place });
         Ok(())

@@ -14,7 +14,7 @@ use crate::evaluation::script::script_evaluation;
 use crate::harness;
 use crate::heap::Heap;
 use crate::operations::objects::{call, get};
-use crate::steps::{Marks, Taken};
+use crate::steps::{Goal, Marks, Taken};
 use crate::value::{ObjectId, RealmId, Value};
 
 /// How many further realms stand ready in the heap's base.
@@ -112,7 +112,7 @@ impl Interpreter {
     /// Runs a program as a script that has no early error, its text beside it for what reads source text, and then the jobs
     /// that it has left.
     ///
-    /// `tracing` keeps the order of the marks, for windows and explanations; it costs time.
+    /// `tracing` keeps the order of the marks, for windows and explanations: where the crate is built for it (`traced`).
     pub fn run(&mut self, program: Arc<Program>, text: &str, tracing: bool) -> Run {
         let agent = &mut self.agent;
         agent.heap.reset();
@@ -131,7 +131,7 @@ impl Interpreter {
                 _ => ending,
             },
         };
-        let trace = agent.marks.take_trace();
+        let trace = agent.record.end();
         agent.abandon_suspended();
         agent.contexts.clear();
         Run { lines: std::mem::take(&mut agent.lines), ending, trace }
@@ -146,9 +146,20 @@ impl Interpreter {
         }
     }
 
-    /// The steps and outcomes that the last run reached.
+    /// The steps and outcomes that were reached in the last run: by the program, and by the harness, which looks.
     pub fn marks(&self) -> &Marks {
-        &self.agent.marks
+        self.agent.record.marks()
+    }
+
+    /// Forgets what the last run reached: for a program that is not even run.
+    pub fn forget(&mut self) {
+        self.agent.record_anew(false);
+    }
+
+    /// Plants a fault in the next runs: an outcome of a decision is taken for the other. Where the crate is not built for it
+    /// (`traced`), nothing comes of it.
+    pub fn plant(&mut self, fault: Option<Goal>) {
+        self.agent.plant(fault);
     }
 
     /// The bounds of each run.
@@ -160,11 +171,7 @@ impl Interpreter {
 impl Agent<'static> {
     /// An agent without realms.
     pub(super) fn new(limits: Limits) -> Agent<'static> {
-        Agent {
-            marks: Rc::default(),
-            state: Box::new(State { heap: Heap::new(), limits, ..State::default() }),
-            running: None,
-        }
+        Agent { state: Box::new(State { heap: Heap::new(), limits, ..State::default() }), running: None }
     }
 }
 
@@ -189,7 +196,7 @@ impl Agent<'_> {
         self.jobs.clear();
         self.timeouts.reset();
         self.waiters.reset();
-        self.marks.reset(tracing);
+        self.record_anew(tracing);
     }
 
     /// Runs something in a context of a realm that no code belongs to.

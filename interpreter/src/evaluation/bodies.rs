@@ -136,7 +136,8 @@ fn evaluate_initializer(agent: &mut Agent, value: &Expression, function_object: 
     }
 }
 
-/// EvaluateClassStaticBlockBody (`#sec-runtime-semantics-evaluateclassstaticblockbody`)
+/// EvaluateClassStaticBlockBody (`#sec-runtime-semantics-evaluateclassstaticblockbody`), and Evaluation of an empty one's
+/// statements (`#sec-class-definitions-runtime-semantics-evaluation`)
 fn evaluate_class_static_block_body(
     agent: &mut Agent,
     statements: &[Statement],

@@ -23,7 +23,7 @@ use crate::value::Value;
 /// # Errors
 /// A halt.
 pub(crate) fn threw(agent: &mut Agent, error: Value) -> Completion<String> {
-    agent.marks.set_by_harness(true);
+    agent.set_by_harness(true);
     let mut out = String::new();
     shapes::exception(agent, error, &mut out)?;
     Ok(out)

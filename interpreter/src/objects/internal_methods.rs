@@ -166,12 +166,13 @@ pub fn call(agent: &mut Agent, f: ObjectId, this_argument: Value, arguments_list
     agent.tick()?;
     agent.nested(|agent| match &agent[f].slots {
         Slots::Function(slots) => {
-            agent.marks.set_by_harness(slots.code.source.is_harness);
+            let is_harness = slots.code.source.is_harness;
+            agent.set_by_harness(is_harness);
             super::function::call(agent, f, this_argument, arguments_list)
         }
         Slots::Builtin(slots) => {
             if slots.is_harness {
-                agent.marks.set_by_harness(true);
+                agent.set_by_harness(true);
             }
             super::builtin_function::call(agent, f, this_argument, arguments_list)
         }
@@ -198,7 +199,8 @@ pub fn construct(
     agent.tick()?;
     agent.nested(|agent| match &agent[f].slots {
         Slots::Function(slots) => {
-            agent.marks.set_by_harness(slots.code.source.is_harness);
+            let is_harness = slots.code.source.is_harness;
+            agent.set_by_harness(is_harness);
             super::function::construct(agent, f, arguments_list, new_target)
         }
         Slots::Builtin(_) => super::builtin_function::construct(agent, f, arguments_list, new_target),

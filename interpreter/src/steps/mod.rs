@@ -1,26 +1,24 @@
 //! Marks: which steps of the specification a run took, and which way its decisions went.
 //!
-//! A step is one bit in a word per algorithm, a decision two more. The labels are checked by the compiler against the
-//! pinned table: [`step!`](crate::step) and [`when!`](crate::when) do not compile with a label that the algorithm does
-//! not have. In a clause that holds several algorithms (one per production), the labels of the second one start with
-//! `1:`, those of the third with `2:`, and so on, counted as in the clause.
+//! The labels are checked by the compiler against the pinned table ([`dunder_steps`]): [`step!`](crate::step) and
+//! [`when!`](crate::when) do not compile with a label that the algorithm does not have. A mark sets one byte. Where the
+//! crate is built with `traced`, a run can also keep the marks in their order, and take one outcome of a decision for the
+//! other.
 
-mod coverage;
-mod goals;
 mod marks;
-mod table;
+mod record;
 
-pub use coverage::{Count, Coverage, Share};
-pub use goals::Goal;
-pub use marks::{Mark, Marks, Taken};
-pub use table::{Algorithm, AlgorithmRow, Marked, StepRow, TABLE, UNREACHABLE, index_of};
+pub use dunder_steps::*;
+pub use marks::Marks;
+pub(crate) use record::Record;
 
 /// Marks a step: `step!(agent, OrdinarySetPrototypeOf, "7.c.i")`.
 #[macro_export]
 macro_rules! step {
     ($agent:expr, $algorithm:ident, $label:literal) => {{
         const MARK: $crate::steps::Mark = $crate::steps::Mark::of($crate::steps::Algorithm::$algorithm, $label);
-        $agent.marks.step(MARK);
+        const SLOT: usize = MARK.slot(false);
+        $agent.mark_step(MARK, SLOT);
     }};
 }
 
@@ -29,8 +27,10 @@ macro_rules! step {
 macro_rules! when {
     ($agent:expr, $algorithm:ident, $label:literal, $condition:expr) => {{
         const MARK: $crate::steps::Mark = $crate::steps::Mark::of($crate::steps::Algorithm::$algorithm, $label);
+        const FALSE: usize = MARK.slot(false);
+        const TRUE: usize = MARK.slot(true);
         let outcome: bool = $condition;
-        $agent.marks.decide(MARK, outcome)
+        $agent.mark_decision(MARK, [FALSE, TRUE], outcome)
     }};
 }
 

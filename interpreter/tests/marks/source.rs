@@ -4,14 +4,40 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Labels by algorithm, each with whether it is marked as a decision somewhere.
-pub(crate) type Marked = BTreeMap<String, BTreeMap<String, bool>>;
+/// Labels by algorithm, each with how it is marked.
+pub(crate) type Marked = BTreeMap<String, BTreeMap<String, Kind>>;
+
+/// What a mark is of, by the macro that makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    /// `step!`
+    Step,
+    /// `some!`
+    Some,
+    /// `none!`
+    None,
+    /// `when!`
+    When,
+}
+
+impl Kind {
+    /// What a label is that is marked in both ways.
+    fn and(self, other: Kind) -> Kind {
+        match (self, other) {
+            (kind, Kind::Step) | (Kind::Step, kind) => kind,
+            (kind, other) if kind == other => kind,
+            _ => Kind::When,
+        }
+    }
+}
 
 /// Every mark of the Rust sources below a folder.
 pub(crate) fn marked(folder: &Path) -> Marked {
     let mut marked = Marked::new();
     for mark in sources(folder).iter().flat_map(|path| marks(&read(path))) {
-        *marked.entry(mark.algorithm).or_default().entry(mark.label).or_default() |= mark.decision;
+        let labels: &mut BTreeMap<_, _> = marked.entry(mark.algorithm).or_default();
+        let kind = labels.entry(mark.label).or_insert(mark.kind);
+        *kind = kind.and(mark.kind);
     }
     marked
 }
@@ -46,8 +72,8 @@ pub(crate) struct Mark {
     pub(crate) algorithm: String,
     /// The step's label.
     pub(crate) label: String,
-    /// Whether it is made by `when!`, `none!` or `some!`.
-    pub(crate) decision: bool,
+    /// How it is made.
+    pub(crate) kind: Kind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +99,7 @@ pub(crate) fn marks(source: &str) -> Vec<Mark> {
                 within = Some((name, end_of_group(&tokens, at + 3)));
             }
             [Token::Word(word), Token::Sign('!'), Token::Sign('(' | '{' | '['), ..] => {
-                if let Some(kind) = decides(word) {
+                if let Some(kind) = kind(word) {
                     match (mark(&tokens[at + 3..], kind), within) {
                         (Some((mark, true)), _) => found.push(mark),
                         (Some((mark, false)), Some((name, _))) => templates.entry(name).or_default().push(mark),
@@ -96,24 +122,26 @@ pub(crate) fn marks(source: &str) -> Vec<Mark> {
     found
 }
 
-/// Whether a macro of this name marks a decision; none where it marks nothing.
-fn decides(name: &str) -> Option<bool> {
+/// What a macro of this name marks, where it marks anything.
+fn kind(name: &str) -> Option<Kind> {
     match name {
-        "step" => Some(false),
-        "when" | "none" | "some" => Some(true),
+        "step" => Some(Kind::Step),
+        "when" => Some(Kind::When),
+        "none" => Some(Kind::None),
+        "some" => Some(Kind::Some),
         _ => None,
     }
 }
 
 /// The mark of a macro's arguments, and whether its label is written out; none where the algorithm is not.
-fn mark(arguments: &[Token], decision: bool) -> Option<(Mark, bool)> {
+fn mark(arguments: &[Token], kind: Kind) -> Option<(Mark, bool)> {
     let comma = arguments.iter().position(|token| *token == Token::Sign(','))?;
     match &arguments[comma + 1..] {
         [Token::Word(algorithm), Token::Sign(','), Token::Text(label), ..] => {
-            Some((Mark { algorithm: algorithm.clone(), label: label.clone(), decision }, true))
+            Some((Mark { algorithm: algorithm.clone(), label: label.clone(), kind }, true))
         }
         [Token::Word(algorithm), Token::Sign(','), Token::Sign('$'), Token::Word(_), ..] => {
-            Some((Mark { algorithm: algorithm.clone(), label: String::new(), decision }, false))
+            Some((Mark { algorithm: algorithm.clone(), label: String::new(), kind }, false))
         }
         _ => None,
     }

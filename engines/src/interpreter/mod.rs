@@ -1,29 +1,32 @@
 //! Dunder's own interpreter as an engine: the one that the others are held against.
 
+mod builds;
+mod tracer;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use dunder_interpreter::abrupt::Halt as Halted;
-use dunder_interpreter::agent::{self, Ending, Run, Script};
-use dunder_interpreter::steps::{Marks, Taken};
+use dunder_interpreter::agent::{Interpreter as Realm, Script};
+use dunder_interpreter::steps::{Coverage, Taken};
 use dunder_syntax::{ParseError, Program, Span, parse_script};
 
-use crate::{End, Engine, Event, HARNESS, Halt, Limits, Observation, Prelude};
+use crate::{End, Engine, Halt, Limits, Observation, Prelude};
+use builds::{lean, message, unsupported};
+pub use tracer::Tracer;
 
 /// The interpreter with the harness in place; whatever a program does to its realm is undone before the next.
 pub struct Interpreter {
-    inner: agent::Interpreter,
+    inner: lean::Build,
     limits: Limits,
-    make: Maker,
+    scripted: bool,
+    /// What tells of the order of steps, when somebody has asked for it.
+    tracer: Option<Box<Tracer>>,
     /// Plain realms, by the names of the scripts that were evaluated in them; the last one was used last.
-    plain: Vec<(Vec<String>, agent::Interpreter)>,
+    plain: Vec<(Vec<String>, Realm)>,
 }
 
 /// How many plain realms are kept.
 const PLAIN_REALMS: usize = 16;
-
-/// Makes the interpreter with its harness.
-type Maker = fn(Program, agent::Limits) -> agent::Interpreter;
 
 /// What the interpreter observed, and by which steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,61 +39,62 @@ pub struct Traced {
     pub places: Vec<Span>,
 }
 
+impl Traced {
+    /// The steps and outcomes that were reached: by the program, and by the harness, which looks.
+    pub fn coverage(&self) -> Coverage {
+        let mut coverage = Coverage::default();
+        for taken in self.windows.iter().flatten() {
+            coverage.add(taken.mark, taken.outcome);
+        }
+        coverage
+    }
+}
+
 impl Interpreter {
     /// Makes a realm and evaluates the harness in it.
     ///
     /// The thread needs half as much stack again as the limits allow.
     pub fn new(limits: Limits) -> Interpreter {
-        Interpreter::made(limits, agent::Interpreter::native)
+        Interpreter::made(limits, false)
     }
 
     /// An interpreter in which the harness itself prints: the same observations, several times slower.
     pub fn scripted(limits: Limits) -> Interpreter {
-        Interpreter::made(limits, agent::Interpreter::new)
+        Interpreter::made(limits, true)
     }
 
-    fn made(limits: Limits, make: Maker) -> Interpreter {
-        Interpreter { inner: fresh(limits, make), limits, make, plain: Vec::new() }
+    fn made(limits: Limits, scripted: bool) -> Interpreter {
+        let inner = lean::Build::new(limits, if scripted { Realm::new } else { Realm::native });
+        Interpreter { inner, limits, scripted, tracer: None, plain: Vec::new() }
     }
 
     /// Observes a program that is a tree already and holds no early error.
     ///
     /// The text of its functions is empty: only a program that reads it can tell.
     pub fn observe_program(&mut self, program: Arc<Program>) -> Observation {
-        self.run(program, "", false).observation
+        self.inner.observe(program, "")
     }
 
-    /// Observes a program, and the steps that led to each event. It costs several times as much as [`Engine::observe`].
+    /// Observes a program, and the steps that led to each event: with a [`Tracer`]. It costs several times as much as
+    /// [`Engine::observe`].
     pub fn observe_traced(&mut self, source: &str) -> Traced {
-        self.run_source(source, true)
+        let Interpreter { limits, scripted, tracer, .. } = self;
+        let make = || Box::new(if *scripted { Tracer::scripted(*limits) } else { Tracer::new(*limits) });
+        tracer.get_or_insert_with(make).observe(source)
     }
 
-    /// The steps and outcomes that the last run reached.
-    pub fn marks(&self) -> &Marks {
-        self.inner.marks()
+    /// The steps and outcomes that were reached in the last run: by the program, and by the harness, which looks.
+    pub fn coverage(&self) -> Coverage {
+        self.inner.realm.marks().coverage()
     }
+}
 
-    fn run_source(&mut self, source: &str, tracing: bool) -> Traced {
-        if source.len() > self.limits.source {
-            return over(End::Halted(Halt::Source));
-        }
-        match parse_script(source) {
-            Ok(program) => self.run(Arc::new(program), source, tracing),
-            Err(error) => over(end_of_parse(&error, source)),
-        }
+/// The tree of a source text, or how it ends without having run.
+fn parse(source: &str, limits: Limits) -> Result<Arc<Program>, End> {
+    if source.len() > limits.source {
+        return Err(End::Halted(Halt::Source));
     }
-
-    fn run(&mut self, program: Arc<Program>, source: &str, tracing: bool) -> Traced {
-        let inner = &mut self.inner;
-        match catch_unwind(AssertUnwindSafe(|| inner.run(program, source, tracing))) {
-            Ok(run) => traced(run, source),
-            Err(panic) => {
-                // What the panic left behind is not to be trusted.
-                self.inner = fresh(self.limits, self.make);
-                over(End::Crashed(format!("panic: {}", message(&*panic))))
-            }
-        }
-    }
+    parse_script(source).map(Arc::new).map_err(|error| end_of_parse(&error, source))
 }
 
 impl Engine for Interpreter {
@@ -103,16 +107,22 @@ impl Engine for Interpreter {
     }
 
     fn observe(&mut self, source: &str) -> Observation {
-        self.run_source(source, false).observation
+        match parse(source, self.limits) {
+            Ok(program) => self.inner.observe(program, source),
+            Err(end) => {
+                self.inner.realm.forget();
+                nothing(end)
+            }
+        }
     }
 
     fn observe_plain(&mut self, before: &[Arc<Prelude>], source: &str) -> Observation {
         let program = match parse_script(source) {
             Ok(program) => Arc::new(program),
             Err(ParseError::Syntax(error)) => {
-                return over(End::Rejected(format!("SyntaxError: {}", error.message))).observation;
+                return nothing(End::Rejected(format!("SyntaxError: {}", error.message)));
             }
-            Err(error) => return over(end_of_parse(&error, source)).observation,
+            Err(error) => return nothing(end_of_parse(&error, source)),
         };
         // What a panic leaves behind is not to be trusted: the realm is taken out, and comes back if there is none.
         let result = catch_unwind(AssertUnwindSafe(|| {
@@ -122,16 +132,16 @@ impl Engine for Interpreter {
             Ok(run)
         }));
         match result {
-            Ok(Ok(run)) => traced(run, source).observation,
-            Ok(Err(end)) => over(end).observation,
-            Err(panic) => over(End::Crashed(format!("panic: {}", message(&*panic)))).observation,
+            Ok(Ok(run)) => lean::traced(run, source).observation,
+            Ok(Err(end)) => nothing(end),
+            Err(panic) => nothing(End::Crashed(message(&*panic))),
         }
     }
 }
 
 impl Interpreter {
     /// A plain realm in which some scripts were evaluated.
-    fn take_plain(&mut self, before: &[Arc<Prelude>]) -> Result<(Vec<String>, agent::Interpreter), End> {
+    fn take_plain(&mut self, before: &[Arc<Prelude>]) -> Result<(Vec<String>, Realm), End> {
         let is_it = |names: &[String]| names.iter().eq(before.iter().map(|prelude| prelude.name()));
         if let Some(at) = self.plain.iter().position(|(names, _)| is_it(names)) {
             return Ok(self.plain.remove(at));
@@ -143,7 +153,7 @@ impl Interpreter {
         };
         let scripts = before.iter().map(script).collect::<Result<Vec<_>, _>>();
         let made = scripts.and_then(|scripts| {
-            agent::Interpreter::plain(&scripts, agent_limits(self.limits)).map_err(|ending| end_of(ending, ""))
+            Realm::plain(&scripts, lean::limits(self.limits)).map_err(|ending| lean::end_of(ending, ""))
         });
         // Only a limit or something missing is told as such: what else goes wrong must not pass for the program's exception.
         let inner = made.map_err(|end| match end {
@@ -157,18 +167,9 @@ impl Interpreter {
     }
 }
 
-fn fresh(limits: Limits, make: Maker) -> agent::Interpreter {
-    let harness = parse_script(HARNESS).expect("the harness is a script");
-    make(harness, agent_limits(limits))
-}
-
-fn agent_limits(Limits { fuel, depth, objects, memory, stack, output, .. }: Limits) -> agent::Limits {
-    agent::Limits { fuel, depth, objects, memory, stack, output }
-}
-
 /// A run in which nothing happened.
-fn over(end: End) -> Traced {
-    Traced { observation: Observation { events: Vec::new(), end }, windows: vec![Vec::new()], places: Vec::new() }
+fn nothing(end: End) -> Observation {
+    Observation { events: Vec::new(), end }
 }
 
 fn end_of_parse(error: &ParseError, source: &str) -> End {
@@ -179,54 +180,12 @@ fn end_of_parse(error: &ParseError, source: &str) -> End {
     }
 }
 
-fn unsupported(what: &str, span: Span, source: &str) -> Halt {
-    match source.get(..span.start as usize) {
-        Some(before) if span.is_known() => {
-            let line = before.matches('\n').count() + 1;
-            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            Halt::Unsupported(format!("{what} at {line}:{column}"))
-        }
-        _ => Halt::Unsupported(what.to_owned()),
-    }
-}
-
-fn traced(run: Run, source: &str) -> Traced {
-    let mut windows = Vec::with_capacity(run.lines.len() + 1);
-    let mut start = 0;
-    for end in run.lines.iter().map(|line| line.taken).chain([run.trace.len()]) {
-        windows.push(run.trace[start..end].to_vec());
-        start = end;
-    }
-    let end = end_of(run.ending, source);
-    let places = run.lines.iter().map(|line| line.place).collect();
-    let events = run.lines.into_iter().map(|line| Event { site: line.site, text: line.text }).collect();
-    Traced { observation: Observation { events, end }, windows, places }
-}
-
-fn end_of(ending: Ending, source: &str) -> End {
-    match ending {
-        Ending::Completed => End::Completed,
-        Ending::Threw(what) => End::Threw(what),
-        Ending::Halted(halt) => End::Halted(match halt {
-            Halted::Fuel => Halt::Fuel,
-            Halted::Depth => Halt::Depth,
-            Halted::Memory => Halt::Memory,
-            Halted::Output => Halt::Output,
-            Halted::Unsupported(what, span) => unsupported(&what, span, source),
-        }),
-    }
-}
-
-fn message(panic: &(dyn std::any::Any + Send)) -> &str {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a message")
-}
-
 #[cfg(test)]
 mod tests {
     use dunder_interpreter::steps::Algorithm;
 
     use super::*;
+    use crate::Event;
 
     fn interpreter() -> Interpreter {
         Interpreter::new(Limits::default())

@@ -1,13 +1,15 @@
-//! Builds the table of algorithms and step labels from `spec/*.tsv`, so that a mark that the specification does not have fails to compile.
+//! Builds the table of algorithms and step labels from `interpreter/spec/*.tsv`, so that a mark that the specification does not have fails to compile.
 //!
 //! Which of the steps are marked, and which of those as decisions, is read off the source itself.
 
-#[path = "tests/marks/source.rs"]
+#[path = "../interpreter/tests/marks/source.rs"]
 mod source;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::{env, fs, path::Path};
+
+use source::Kind;
 
 /// Clauses whose name alone would not tell them apart: clause number (or its prefix, ending in a dot) to the prefix of the identifier.
 const PREFIXES: &[(&str, &str)] = &[
@@ -116,18 +118,46 @@ fn reasons(name: &str, path: &str) -> String {
     table + "];\n"
 }
 
+/// Gives each goal of an algorithm its place among the marks of a run. The outcome of a decision comes before what follows
+/// it: where it is true, the steps below it, else the next step beside it; so that the places of what is marked together lie
+/// together.
+fn slots(labels: &[(String, String)], marked: &[Option<&'static str>], next: &mut u16) -> Vec<[u16; 2]> {
+    let mut slots = vec![[0; 2]; labels.len()];
+    let is_decision = |at: usize| marked[at].is_some_and(|kind| kind != STEP);
+    let behind = |at: usize| {
+        let within = format!("{}.", labels[at].0);
+        (at + 1..labels.len()).find(|other| !labels[*other].0.starts_with(&within)).unwrap_or(labels.len())
+    };
+    let mut take = || {
+        *next += 1;
+        *next - 1
+    };
+    for at in 0..=labels.len() {
+        for decision in (0..at).filter(|decision| is_decision(*decision) && behind(*decision) == at) {
+            slots[decision][0] = take();
+        }
+        if at < labels.len() && marked[at].is_some() {
+            slots[at][usize::from(is_decision(at))] = take();
+        }
+    }
+    slots
+}
+
+/// As what a step is marked, in Rust.
+const STEP: &str = "Marked::Step";
+
 fn main() {
-    let marked = source::marked(Path::new("src"));
-    println!("cargo:rerun-if-changed=src");
+    let marked = source::marked(Path::new("../interpreter/src"));
+    println!("cargo:rerun-if-changed=../interpreter/src");
     let mut labels: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for row in rows("spec/steps.tsv") {
+    for row in rows("../interpreter/spec/steps.tsv") {
         let label = if row[4] == "0" { row[5].clone() } else { format!("{}:{}", row[4], row[5]) };
         labels.entry(row[1].clone()).or_default().push((label, row[6].clone()));
     }
     let (mut variants, mut table) = (String::new(), String::new());
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    let mut count = 0;
-    for row in rows("spec/algorithms.tsv") {
+    let (mut count, mut slot) = (0, 0);
+    for row in rows("../interpreter/spec/algorithms.tsv") {
         let (group, number, id, name) = (&row[0], &row[1], &row[2], &row[3]);
         let ident = identifier(number, name);
         if let Some(other) = seen.insert(ident.clone(), number.clone()) {
@@ -142,13 +172,19 @@ fn main() {
             "    AlgorithmRow {{ group: {group:?}, area: {area:?}, number: {number:?}, id: {id:?}, name: {name:?}, steps: &["
         )
         .unwrap();
-        for (label, kind) in steps {
-            let marked = match marked.get(&ident).and_then(|labels| labels.get(label)) {
-                None => "Marked::No",
-                Some(false) => "Marked::Step",
-                Some(true) => "Marked::Decision",
-            };
-            write!(table, "StepRow {{ label: {label:?}, kind: {kind:?}, marked: {marked} }}, ").unwrap();
+        let marked = steps.iter().map(|(label, _)| {
+            marked.get(&ident)?.get(label).map(|kind| match kind {
+                Kind::Step => STEP,
+                Kind::When => "Marked::Decision(Asks::Anything)",
+                Kind::None => "Marked::Decision(Asks::ForAbsence)",
+                Kind::Some => "Marked::Decision(Asks::ForPresence)",
+            })
+        });
+        let marked: Vec<_> = marked.collect();
+        for (((label, kind), marked), slots) in steps.iter().zip(&marked).zip(slots(steps, &marked, &mut slot)) {
+            let marked = marked.unwrap_or("Marked::No");
+            write!(table, "StepRow {{ label: {label:?}, kind: {kind:?}, marked: {marked}, slots: {slots:?} }}, ")
+                .unwrap();
         }
         writeln!(table, "] }},").unwrap();
         count += 1;
@@ -156,8 +192,10 @@ fn main() {
     let text = format!(
         "/// An algorithm of the pinned specification.\n#[allow(non_camel_case_types)]\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u16)]\npub enum Algorithm {{\n{variants}}}\n\n\
          impl Algorithm {{\n    /// Every algorithm, in the order of the table.\n    pub const ALL: [Algorithm; {count}] = [{all}];\n}}\n\n\
-         /// The table, indexed by `Algorithm as usize`.\npub static TABLE: [AlgorithmRow; {count}] = [\n{table}];\n\n{unreachable}",
-        unreachable = reasons("UNREACHABLE", "spec/unreachable.tsv"),
+         /// The table, indexed by `Algorithm as usize`.\npub static TABLE: [AlgorithmRow; {count}] = [\n{table}];\n\n\
+         /// How many places the marks of a run need.\npub const SLOTS: usize = {slot};\n\n{unreachable}\n{equivalent}",
+        unreachable = reasons("UNREACHABLE", "../interpreter/spec/unreachable.tsv"),
+        equivalent = reasons("EQUIVALENT", "../interpreter/spec/equivalent.tsv"),
         all = variants
             .lines()
             .filter(|line| !line.trim_start().starts_with("///"))

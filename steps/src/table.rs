@@ -1,6 +1,6 @@
-//! The pinned table of algorithms and steps, generated from `spec/*.tsv` (ECMA-262, draft of 2025-11-04).
+//! The pinned table of algorithms and steps, generated from `interpreter/spec/*.tsv` (ECMA-262, draft of 2025-11-04).
 
-use super::goals::Goal;
+use crate::goal::Goal;
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
 
@@ -30,6 +30,8 @@ pub struct StepRow {
     pub kind: &'static str,
     /// Whether and as what the interpreter's source marks it.
     pub marked: Marked,
+    /// The places among the [`SLOTS`] of a run: of a decision that is false, or of the step, and of a decision that is true.
+    pub slots: [u16; 2],
 }
 
 /// As what a step is marked.
@@ -40,7 +42,18 @@ pub enum Marked {
     /// By `step!`.
     Step,
     /// By `when!`, `none!` or `some!`.
-    Decision,
+    Decision(Asks),
+}
+
+/// What a decision asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Whether a condition holds (`when!`).
+    Anything,
+    /// Whether something is not there (`none!`).
+    ForAbsence,
+    /// Whether something is there (`some!`).
+    ForPresence,
 }
 
 impl AlgorithmRow {
@@ -60,34 +73,4 @@ impl Algorithm {
     pub fn link(self) -> String {
         format!("https://tc39.es/ecma262/#{}", self.row().id)
     }
-}
-
-/// The position of `label` among the algorithm's steps.
-///
-/// # Panics
-/// At compile time, where the table has no such step.
-pub const fn index_of(algorithm: Algorithm, label: &str) -> u8 {
-    let steps = TABLE[algorithm as usize].steps;
-    let mut at = 0;
-    while at < steps.len() {
-        if same(steps[at].label.as_bytes(), label.as_bytes()) {
-            return at as u8;
-        }
-        at += 1;
-    }
-    panic!("the algorithm has no step of this label")
-}
-
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::marks::Mark;
-use super::table::{Algorithm, Marked, UNREACHABLE};
+use crate::mark::Mark;
+use crate::table::{Algorithm, Asks, EQUIVALENT, Marked, UNREACHABLE};
 
 /// A step, or one outcome of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,18 +30,39 @@ impl Goal {
             let outcomes: &[Option<bool>] = match step.marked {
                 Marked::No => &[],
                 Marked::Step => &[None],
-                Marked::Decision => &[None, Some(true), Some(false)],
+                Marked::Decision(_) => &[None, Some(true), Some(false)],
             };
             outcomes.iter().map(move |outcome| Goal { mark, outcome: *outcome })
         })
     }
 
+    /// Whether a fault can take this outcome of a decision for the other. It cannot where something is not there that would
+    /// have to be.
+    pub fn can_be_negated(self) -> bool {
+        match (self.mark.row().marked, self.outcome) {
+            (Marked::Decision(asks), Some(outcome)) => match asks {
+                Asks::Anything => true,
+                Asks::ForAbsence => !outcome,
+                Asks::ForPresence => outcome,
+            },
+            _ => false,
+        }
+    }
+
     /// Why no program can reach it, where none can.
     pub fn unreachable(self) -> Option<&'static str> {
-        let row = UNREACHABLE
-            .iter()
-            .find(|(goal, _)| goal.mark == self.mark && (goal.outcome.is_none() || goal.outcome == self.outcome));
-        row.map(|(_, reason)| *reason)
+        self.reason(UNREACHABLE)
+    }
+
+    /// Why no program can show that an outcome was taken for the other, where none can.
+    pub fn equivalent(self) -> Option<&'static str> {
+        self.reason(EQUIVALENT)
+    }
+
+    /// The reason that a list has for it, or for the step as a whole.
+    fn reason(self, list: &[(Goal, &'static str)]) -> Option<&'static str> {
+        let is_of = |goal: &Goal| goal.mark == self.mark && (goal.outcome.is_none() || goal.outcome == self.outcome);
+        list.iter().find(|(goal, _)| is_of(goal)).map(|(_, reason)| *reason)
     }
 }
 

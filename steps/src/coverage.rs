@@ -2,9 +2,9 @@
 
 use std::ops::AddAssign;
 
-use super::goals::Goal;
-use super::marks::Taken;
-use super::table::{Algorithm, Marked};
+use crate::goal::Goal;
+use crate::mark::Mark;
+use crate::table::{Algorithm, Marked};
 
 /// The goals that runs have reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +20,13 @@ impl Default for Coverage {
 }
 
 impl Coverage {
-    /// Adds a mark that a run has made; gives whether it was new.
-    pub fn add(&mut self, taken: Taken) -> bool {
-        let words = &mut self.words[taken.mark.algorithm as usize];
+    /// Adds a step that was reached, with its outcome where it is a decision; gives whether it was new.
+    pub fn add(&mut self, mark: Mark, outcome: Option<bool>) -> bool {
+        let words = &mut self.words[mark.algorithm as usize];
         let before = *words;
-        let bit = 1 << taken.mark.index;
+        let bit = 1 << mark.index;
         words[0] |= bit;
-        match taken.outcome {
+        match outcome {
             Some(true) => words[1] |= bit,
             Some(false) => words[2] |= bit,
             None => {}
@@ -135,19 +135,15 @@ impl AddAssign for Share {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::steps::{Mark, UNREACHABLE};
-
-    fn taken(algorithm: Algorithm, label: &str, outcome: Option<bool>) -> Taken {
-        Taken::of(Mark::of(algorithm, label), outcome)
-    }
+    use crate::table::UNREACHABLE;
 
     #[test]
     fn a_decision_is_a_step_and_two_outcomes() {
         let mut coverage = Coverage::default();
         let algorithm = Algorithm::OrdinaryHasProperty;
-        assert!(coverage.add(taken(algorithm, "1", None)));
-        assert!(coverage.add(taken(algorithm, "2", Some(true))));
-        assert!(!coverage.add(taken(algorithm, "2", Some(true))));
+        assert!(coverage.add(Mark::of(algorithm, "1"), None));
+        assert!(coverage.add(Mark::of(algorithm, "2"), Some(true)));
+        assert!(!coverage.add(Mark::of(algorithm, "2"), Some(true)));
         let share = coverage.of(algorithm);
         assert_eq!((share.steps.reached, share.steps.reachable()), (2, 6));
         assert_eq!((share.outcomes.reached, share.outcomes.reachable()), (1, 4));
@@ -159,8 +155,8 @@ mod tests {
     #[test]
     fn what_two_have_reached_is_reached_by_both() {
         let (mut one, mut other) = (Coverage::default(), Coverage::default());
-        one.add(taken(Algorithm::OrdinaryHasProperty, "1", None));
-        other.add(taken(Algorithm::OrdinaryHasProperty, "3", None));
+        one.add(Mark::of(Algorithm::OrdinaryHasProperty, "1"), None);
+        other.add(Mark::of(Algorithm::OrdinaryHasProperty, "3"), None);
         one += &other;
         assert_eq!(one.of(Algorithm::OrdinaryHasProperty).steps.reached, 2);
     }
