@@ -7,6 +7,7 @@ mod engines;
 mod exit;
 mod explain;
 mod failure;
+mod faults;
 mod fuzz;
 mod generate;
 mod interrupt;
@@ -55,6 +56,7 @@ enum Command {
     Test262(test262::Test262),
     Explain(explain::Explain),
     Coverage(coverage::Coverage),
+    Faults(faults::Faults),
     Engines(engines::Engines),
     #[command(hide = true)]
     Worker(worker::Worker),
@@ -80,6 +82,7 @@ fn main() -> Exit {
         Command::Test262(test262) => test262.run(),
         Command::Explain(explain) => explain.run(),
         Command::Coverage(coverage) => coverage.run(),
+        Command::Faults(faults) => faults.run(),
         Command::Engines(engines) => engines.run(),
         Command::Worker(worker) => worker.run(),
     };

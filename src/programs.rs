@@ -42,24 +42,32 @@ impl Program {
 }
 
 impl Programs {
-    /// All of them, those of files first, in the order of their paths.
+    /// All of them.
     ///
     /// # Errors
     /// Where a path names nothing, or a file cannot be a program.
     pub(crate) fn list(&self) -> Result<Vec<Program>, Failure> {
-        let mut list = Vec::new();
-        for path in &self.paths {
-            if !path.exists() {
-                return Err(Failure::usage(format!("{}: no such file or folder", path.display()))
-                    .with_remedy("name a program, a folder of programs, or --generated N"));
-            }
-            for file in corpus::list(path).map_err(|error| Failure::usage(error.to_string()))? {
-                let case = Case::parse(&file, &source::read(&file)?);
-                let case = case.map_err(|error| Failure::usage(error.to_string()))?;
-                list.extend(case.modes().iter().map(|mode| Program::Text(case.source(*mode))));
-            }
-        }
-        list.extend((0..self.generated.unwrap_or(0)).map(|index| Program::Generated(self.seed, index)));
-        Ok(list)
+        list(&self.paths, self.generated.unwrap_or(0), self.seed)
     }
+}
+
+/// The programs below some paths, in the order of the paths, then so many of the generator's.
+///
+/// # Errors
+/// Where a path names nothing, or a file cannot be a program.
+pub(crate) fn list(paths: &[PathBuf], generated: u64, seed: u64) -> Result<Vec<Program>, Failure> {
+    let mut list = Vec::new();
+    for path in paths {
+        if !path.exists() {
+            return Err(Failure::usage(format!("{}: no such file or folder", path.display()))
+                .with_remedy("name a program, a folder of programs, or a number of generated ones"));
+        }
+        for file in corpus::list(path).map_err(|error| Failure::usage(error.to_string()))? {
+            let case = Case::parse(&file, &source::read(&file)?);
+            let case = case.map_err(|error| Failure::usage(error.to_string()))?;
+            list.extend(case.modes().iter().map(|mode| Program::Text(case.source(*mode))));
+        }
+    }
+    list.extend((0..generated).map(|index| Program::Generated(seed, index)));
+    Ok(list)
 }

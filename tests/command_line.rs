@@ -45,7 +45,9 @@ fn alone_it_prints_short_help_with_three_examples() {
     assert_eq!(code(&output), 0);
     let text = out(&output);
     assert_eq!(text.matches("\n  dunder ").count(), 3, "{text}");
-    for command in ["fuzz", "run", "gen", "reduce", "check", "report", "test262", "coverage", "explain", "engines"] {
+    for command in
+        ["fuzz", "run", "gen", "reduce", "check", "report", "test262", "coverage", "faults", "explain", "engines"]
+    {
         assert!(text.contains(&format!("\n  {command} ")), "{command} is missing from\n{text}");
     }
     assert!(!text.contains("worker"), "the worker is hidden");
@@ -163,6 +165,9 @@ fn what_cannot_be_run_is_told_with_its_place() {
         (&["coverage"], 2, "required"),
         (&["coverage", "none"], 2, "none: no such file or folder"),
         (&["coverage", "--generated", "0"], 4, ""),
+        (&["faults", "--suite", "none"], 2, "none: no such file or folder"),
+        (&["faults", "--only", "None"], 2, "None: no algorithm of this name decides anything"),
+        (&["faults", "--count", "0"], 4, ""),
     ];
     for (arguments, expected, message) in cases {
         let output = dunder(folder.path(), arguments);

@@ -9,6 +9,7 @@ pub mod difference;
 pub mod divergence;
 pub mod expectations;
 pub mod explanation;
+pub mod faults;
 pub mod files;
 pub mod judge;
 pub mod mask;

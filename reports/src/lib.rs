@@ -5,6 +5,7 @@
 pub mod coverage;
 pub mod diff;
 pub mod explanation;
+pub mod faults;
 pub mod html;
 pub mod markdown;
 pub mod page;

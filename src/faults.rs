@@ -1,0 +1,238 @@
+//! `dunder faults`: how many planted faults programs find.
+
+use std::panic;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use clap::Args;
+use dunder_differential::faults::{self, Baseline, Catch, Entrant, Fate, Raced, Results, Track};
+use dunder_generator::{Config, from_seed};
+use dunder_interpreter::steps::Goal;
+use dunder_syntax::parse_script;
+use serde_json::{Value, json};
+
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::programs::{self, Program};
+use crate::progress::Progress;
+use crate::{jobs, output};
+
+/// How many programs are generated where nobody says.
+const COUNT: u64 = 1_000;
+
+/// Plant faults in the interpreter, one at a time, and show which of them programs find
+///
+/// A fault takes one outcome of one decision of the specification for the other.
+#[derive(Args)]
+pub(crate) struct Faults {
+    /// The seed that names the generator's stream of programs
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// So many programs of the generator [default: 1000, none with --suite]
+    #[arg(long, value_name = "N")]
+    count: Option<u64>,
+    /// Programs, or folders of them, before those of the generator; may be given more than once
+    #[arg(long, value_name = "DIR")]
+    suite: Vec<PathBuf>,
+    /// Only the faults of an algorithm, by the name that it has in reports, and the event that shows each
+    #[arg(long, value_name = "ALGORITHM")]
+    only: Option<String>,
+    /// Threads [default: one for each core]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// Print one JSON object, with what came of every fault
+    #[arg(long)]
+    json: bool,
+}
+
+/// The programs, and what each does without a fault.
+struct Field {
+    programs: Vec<Program>,
+    baselines: Vec<Option<Baseline>>,
+}
+
+/// Progress that threads make together.
+struct Together(Mutex<(u64, Progress)>);
+
+impl Together {
+    fn start(total: usize, quiet: bool) -> Together {
+        Together(Mutex::new((0, Progress::start(Some(total as u64), quiet))))
+    }
+
+    /// One more is done.
+    fn advance(&self, what: &str) {
+        // A thread that panicked ends the command anyway.
+        if let Ok(mut progress) = self.0.lock() {
+            let (done, progress) = &mut *progress;
+            *done += 1;
+            progress.at(*done, what);
+        }
+    }
+}
+
+impl Drop for Together {
+    fn drop(&mut self) {
+        if let Ok(progress) = self.0.lock() {
+            progress.1.finish();
+        }
+    }
+}
+
+impl Faults {
+    pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let count = self.count.unwrap_or(if self.suite.is_empty() { COUNT } else { 0 });
+        let programs = programs::list(&self.suite, count, self.seed)?;
+        let faults = self.chosen()?;
+        // A fault may break what the interpreter relies on, which is a way to be caught and nothing to be told of.
+        let hook = panic::take_hook();
+        panic::set_hook(Box::new(|_| {}));
+        let results = self.race(programs, &faults);
+        panic::set_hook(hook);
+        let results = results?;
+        output::print(&if self.json {
+            self.json(&results)
+        } else {
+            dunder_reports::faults::text(&results, self.only.is_some())
+        });
+        let refuted: Vec<_> = results.refuted().map(|fault| fault.to_string()).collect();
+        if !refuted.is_empty() {
+            output::complain(&format!("caught, but said to be equivalent: {}", refuted.join(", ")));
+            output::complain("  help: remove these rows of interpreter/spec/equivalent.tsv");
+            return Ok(Exit::Stale);
+        }
+        Ok(match (results.programs, results.undecided) {
+            (0, _) => Exit::NothingSelected,
+            (programs, undecided) if programs == undecided => Exit::Inconclusive,
+            _ => Exit::Expected,
+        })
+    }
+
+    fn race(&self, programs: Vec<Program>, faults: &[(usize, Goal)]) -> Result<Results, Failure> {
+        let jobs = jobs::number(self.jobs);
+        let progress = Together::start(programs.len(), self.json);
+        let field = Field::new(programs, jobs, &progress)?;
+        drop(progress);
+        let raced = field.race(faults, jobs, &Together::start(faults.len(), self.json))?;
+        Ok(Results { raced, programs: field.programs.len(), undecided: field.undecided() })
+    }
+
+    /// The faults by their numbers.
+    fn chosen(&self) -> Result<Vec<(usize, Goal)>, Failure> {
+        let is_chosen = |fault: &Goal| match &self.only {
+            Some(only) => format!("{:?}", fault.mark.algorithm) == *only,
+            None => true,
+        };
+        let faults: Vec<_> = faults::all().into_iter().enumerate().filter(|(_, fault)| is_chosen(fault)).collect();
+        match &self.only {
+            Some(only) if faults.is_empty() => {
+                Err(Failure::usage(format!("{only}: no algorithm of this name decides anything"))
+                    .with_remedy("`dunder faults --json` names them all"))
+            }
+            _ => Ok(faults),
+        }
+    }
+
+    fn json(&self, results: &Results) -> String {
+        let score = results.score();
+        let clauses = results.by_algorithm().into_iter().map(|(algorithm, score, _)| {
+            let id = algorithm.row().id;
+            json!({ "algorithm": format!("{algorithm:?}"), "id": id, "caught": score.caught, "of": score.of() })
+        });
+        json!({
+            "type": "faults", "seed": self.seed, "programs": results.programs, "undecided": results.undecided,
+            "faults": results.raced.len(), "caught": score.caught, "missed": score.missed, "unreached": score.unreached,
+            "equivalent": score.equivalent, "out_of_reach": score.out_of_reach, "median": results.median(),
+            "clauses": clauses.collect::<Vec<_>>(), "each": results.raced.iter().map(fate).collect::<Vec<_>>(),
+        })
+        .to_string()
+    }
+}
+
+fn fate(Raced { fault, fate }: &Raced) -> Value {
+    let mut value = json!({
+        "algorithm": format!("{:?}", fault.mark.algorithm), "step": fault.mark.label(), "outcome": fault.outcome,
+        "link": fault.mark.algorithm.link(), "fate": fate.word(),
+    });
+    let more = match fate {
+        Fate::Caught { first, catch } => {
+            let how = match catch {
+                Catch::Differs(difference) => difference.kind.name(),
+                Catch::Hangs(_) => "hang",
+                Catch::Panics(_) => "panic",
+            };
+            vec![("first", json!(first)), ("how", json!(how))]
+        }
+        Fate::Missed { reached_by } => vec![("reached_by", json!(reached_by))],
+        Fate::Equivalent(reason) | Fate::OutOfReach(reason) => vec![("reason", json!(reason))],
+    };
+    for (key, of) in more {
+        value[key] = of;
+    }
+    value
+}
+
+impl Field {
+    /// Runs every program without a fault.
+    fn new(programs: Vec<Program>, jobs: usize, progress: &Together) -> Result<Field, Failure> {
+        let parts = jobs::share(jobs, programs.len(), |indices| {
+            let mut track = Track::default();
+            let of = |index: usize| {
+                progress.advance("programs without a fault");
+                (index, entrant(&programs[index]).and_then(|entrant| track.baseline(&entrant)))
+            };
+            indices.map(of).collect::<Vec<_>>()
+        })?;
+        let mut baselines = vec![None; programs.len()];
+        for (index, baseline) in parts.into_iter().flatten() {
+            baselines[index] = baseline;
+        }
+        Ok(Field { programs, baselines })
+    }
+
+    /// How many programs decide nothing.
+    fn undecided(&self) -> usize {
+        self.baselines.iter().filter(|baseline| baseline.is_none()).count()
+    }
+
+    /// Races every fault on the programs that reach it, in order, until one shows it.
+    fn race(&self, faults: &[(usize, Goal)], jobs: usize, progress: &Together) -> Result<Vec<Raced>, Failure> {
+        let parts = jobs::share(jobs, faults.len(), |indices| {
+            let mut track = Track::default();
+            let of = |at: usize| {
+                progress.advance("faults");
+                (at, self.fate(&mut track, faults[at]))
+            };
+            indices.map(of).collect::<Vec<_>>()
+        })?;
+        let mut fates: Vec<_> = parts.into_iter().flatten().collect();
+        fates.sort_by_key(|(at, _)| *at);
+        Ok(fates.into_iter().map(|(at, fate)| Raced { fault: faults[at].1, fate }).collect())
+    }
+
+    fn fate(&self, track: &mut Track, (number, fault): (usize, Goal)) -> Fate {
+        let mut reached_by = 0;
+        for (index, baseline) in self.baselines.iter().enumerate() {
+            let Some(baseline) = baseline.as_ref().filter(|baseline| baseline.reaches(number)) else { continue };
+            reached_by += 1;
+            let Some(entrant) = entrant(&self.programs[index]) else { continue };
+            if let Some(catch) = track.race(fault, &entrant, baseline) {
+                return Fate::Caught { first: index + 1, catch };
+            }
+        }
+        Fate::of_uncaught(fault, reached_by)
+    }
+}
+
+/// The program as a tree; none of a text that cannot be parsed.
+fn entrant(program: &Program) -> Option<Entrant> {
+    match program {
+        Program::Text(text) => {
+            let program = parse_script(text).ok()?;
+            Some(Entrant { program: Arc::new(program), text: text.clone() })
+        }
+        Program::Generated(seed, index) => {
+            let program = from_seed(*seed, *index, &Config::default()).program;
+            Some(Entrant { program: Arc::new(program), text: String::new() })
+        }
+    }
+}
