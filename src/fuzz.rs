@@ -1,18 +1,23 @@
 //! `dunder fuzz`: the main job.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use dunder_differential::campaign::{Announcement, Bounds, Campaign, Finding, Raw, Summary, Supervised};
+use dunder_differential::campaign::{
+    Announcement, Bounds, Campaign, Finding, Guide, Raw, Statistics, Summary, Supervised, Yield,
+};
 use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
 use dunder_generator::{Config, VERSION, from_seed};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::guided;
 use crate::interrupt::Interrupt;
 use crate::output;
 use crate::progress::Progress;
@@ -51,6 +56,12 @@ pub(crate) struct Fuzz {
     /// The folder of the expectations
     #[arg(long, default_value = "corpus/expectations")]
     expectations: PathBuf,
+    /// Keep programs that reach something new in the specification, and change them to reach more
+    #[arg(long)]
+    guided: bool,
+    /// Programs, or folders of them, to begin a guided campaign with; may be given more than once
+    #[arg(long, value_name = "DIR", requires = "guided")]
+    seeds: Vec<PathBuf>,
     /// Leave the reducer out: signatures are those of the programs as they were generated
     #[arg(long)]
     no_reduce: bool,
@@ -79,6 +90,7 @@ impl Fuzz {
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         let contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
         self.begin(seed, jobs, &contenders);
+        let guide = if self.guided { Some(self.guide(seed)?) } else { None };
 
         let time = self.time.or(self.count.is_none().then_some(DEFAULT_TIME));
         let asked = interrupt.clone();
@@ -91,6 +103,7 @@ impl Fuzz {
             },
             expectations: &expectations,
             out: self.out.clone(),
+            guide: guide.map(Mutex::new),
         };
         let runners: Vec<_> = (0..jobs).map(|_| runner(seed, &names, limits)).collect();
         let mut reducer = reducer(&names, !self.no_reduce);
@@ -118,13 +131,21 @@ impl Fuzz {
         if self.json { output::complain(&text) } else { output::print(&text) }
     }
 
+    fn guide(&self, seed: u64) -> Result<Guide, Failure> {
+        let (guide, left_out) = guided::guide(seed, Config::default(), &self.seeds)?;
+        if left_out > 0 {
+            output::complain(&format!("{left_out} seeds are left out: they do not parse as scripts of the language"));
+        }
+        Ok(guide)
+    }
+
     fn end(&self, summary: &Summary) {
         if self.json {
             return output::print(
                 &json!({
                     "type": "summary", "programs": summary.programs, "divergences": summary.divergences,
                     "signatures": summary.signatures, "new": summary.new, "inconclusive": summary.inconclusive,
-                    "crashes": summary.crashes, "seconds": summary.seconds,
+                    "crashes": summary.crashes, "seconds": summary.seconds, "guided": summary.guided.as_ref().map(statistics),
                 })
                 .to_string(),
             );
@@ -136,6 +157,18 @@ impl Fuzz {
         };
         output::print(&format!("{}{next}", dunder_reports::terminal::summary(summary)));
     }
+}
+
+/// What came of a guided campaign's programs.
+fn statistics(statistics: &Statistics) -> Value {
+    let of = |Yield { programs, kept, new }: &Yield| json!({ "programs": programs, "kept": kept, "new": new });
+    let all =
+        |of_names: &BTreeMap<&str, Yield>| of_names.iter().map(|(name, came)| ((*name).to_owned(), of(came))).collect();
+    let (mutators, rows): (Map<_, _>, Map<_, _>) = (all(&statistics.mutators), all(&statistics.rows));
+    json!({
+        "goals": statistics.goals, "ways": statistics.ways, "one_sided": statistics.one_sided, "kept": statistics.kept,
+        "seeds": of(&statistics.seeds), "fresh": of(&statistics.fresh), "mutators": mutators, "rows": rows,
+    })
 }
 
 /// What ends a campaign whose cases cannot be written.

@@ -10,6 +10,7 @@ mod failure;
 mod faults;
 mod fuzz;
 mod generate;
+mod guided;
 mod interrupt;
 mod jobs;
 mod output;

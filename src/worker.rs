@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::Args;
 use dunder_differential::Judge;
-use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Request, Runner};
+use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Runner, Task};
 use dunder_differential::reduce::Budget;
 use dunder_engines::Limits;
 use dunder_generator::{Config, from_seed};
@@ -64,7 +64,7 @@ fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
     let contenders = engines.iter().map(|name| contenders::contender_of_stream(name, patient));
     let contenders = contenders.collect::<Result<_, _>>()?;
     let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, contenders, limits);
-    answer(|Request { from, to }| runner.run(from..to))
+    answer(|task: Task| runner.run(task))
 }
 
 fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {

@@ -41,6 +41,39 @@ fn findings_depend_on_the_seed_alone() {
 }
 
 #[test]
+fn guided_campaigns_depend_on_the_seed_and_the_seeds_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("seed.js"), "assert.sameValue(new Proxy([], {}).concat(1).length, 1);").unwrap();
+    std::fs::write(folder.path().join("odd.js"), "this is no program").unwrap();
+    let seeds = folder.path().to_str().unwrap();
+    let run = |jobs| {
+        lines(&[
+            "--guided",
+            "--seeds",
+            seeds,
+            "--seed",
+            "7",
+            "--count",
+            "3000",
+            "--json",
+            "--no-reduce",
+            "--jobs",
+            jobs,
+        ])
+    };
+    let ((one, mut summary, _), (two, mut other, _)) = (run("1"), run("2"));
+    assert_eq!(one, two);
+    (summary["seconds"], other["seconds"]) = (0.into(), 0.into());
+    assert_eq!(summary, other, "the statistics too");
+    let guided = &summary["guided"];
+    assert_eq!(guided["seeds"]["programs"], 1);
+    assert!(guided["goals"].as_u64().unwrap() > 2_000 && guided["ways"].as_u64().unwrap() > 1_000, "{guided}");
+    let of = |name: &str| guided["mutators"][name]["programs"].as_u64().unwrap();
+    assert!(of("wrap in a proxy") > 5 && of("swap modes") > 5, "{guided}");
+    assert!(guided["fresh"]["new"].as_u64().unwrap() > 50, "{guided}");
+}
+
+#[test]
 fn every_announced_finding_is_on_the_disk() {
     let folder = tempfile::tempdir().unwrap();
     let mut child = fuzz(folder.path(), &["--seed", "7", "--count", "100000", "--json", "--no-reduce"])

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use dunder_differential::campaign::{
-    Announcement, BATCH, Bounds, Campaign, Finding, InProcess, Reducing, Runner, Summary, Supervised,
+    Announcement, BATCH, Bounds, Campaign, Finding, InProcess, Reducing, Runner, Summary, Supervised, Task,
 };
 use dunder_differential::corpus::{Case, Trace};
 use dunder_differential::expectations::Status;
@@ -60,7 +60,7 @@ fn run_of(
     out: &Path,
 ) -> Told {
     let bounds = Bounds { count: Some(count), until: None, stop: Box::new(|| false) };
-    let campaign = Campaign { seed: 7, bounds, expectations, out: out.to_owned() };
+    let campaign = Campaign { seed: 7, bounds, expectations, out: out.to_owned(), guide: None };
     let runners = (0..jobs).map(|_| || InProcess::new(program, quickjs(), limits())).collect();
     let budget = reduces.then(Budget::default);
     let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), budget);
@@ -190,7 +190,7 @@ fn a_finding_that_cannot_be_written_is_not_told() {
     let out = folder.path().join("file");
     std::fs::write(&out, "in the way").unwrap();
     let bounds = Bounds { count: Some(BATCH), until: None, stop: Box::new(|| false) };
-    let campaign = Campaign { seed: 7, bounds, expectations: &Expectations::default(), out: out.clone() };
+    let campaign = Campaign { seed: 7, bounds, expectations: &Expectations::default(), out: out.clone(), guide: None };
     let runners = vec![|| InProcess::new(program, quickjs(), limits())];
     let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), None);
     let result = campaign.run(runners, &mut reducer, &mut |announcement| {
@@ -223,7 +223,7 @@ fn a_worker_that_dies_or_hangs_is_replaced() {
     // The interpreter does not finish program 12 either, so that its hanging says nothing.
     let text = |index| if index == 12 { "for (;;);".to_owned() } else { format!("show({index});") };
     let mut supervised = Supervised::new(start, text, "quickjs", Limits { wall: 1_000, ..limits() });
-    let batch = supervised.run(0..BATCH);
+    let batch = supervised.run(Task::numbered(0..BATCH));
     assert_eq!((batch.from, batch.to), (0, BATCH));
     let found: Vec<(u64, Kind)> = batch.found.iter().map(|raw| (raw.index, raw.kind)).collect();
     assert_eq!(found, [(5, Kind::Crash), (9, Kind::Timeout)]);
@@ -233,6 +233,6 @@ fn a_worker_that_dies_or_hangs_is_replaced() {
     let reasons: Vec<(&str, u64)> =
         batch.inconclusive.iter().map(|(reason, count)| (reason.as_str(), *count)).collect();
     assert_eq!(reasons, [("interpreter: out of fuel", 1)]);
-    let again = supervised.run(BATCH..2 * BATCH);
+    let again = supervised.run(Task::numbered(BATCH..2 * BATCH));
     assert_eq!((again.from, again.found.len()), (BATCH, 0), "the next batch has a worker that lives");
 }

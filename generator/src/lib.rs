@@ -37,7 +37,7 @@ use dunder_syntax::Program;
 
 pub use config::Config;
 pub use features::Features;
-pub use mutate::{Mutant, mutate, mutators};
+pub use mutate::{Mutant, breed, mutate, mutators};
 pub use selection::Rows;
 
 /// The version of the stream: the same version, seed and index give the same program everywhere.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use dunder_differential::campaign::{Finding, Raw, Summary};
+use dunder_differential::campaign::{Finding, Raw, Statistics, Summary, Yield};
 use dunder_differential::check::{Outcome, Report};
 use dunder_differential::corpus::{Mode, Trace};
 use dunder_differential::{Difference, Divergence, Verdict};
@@ -74,6 +74,29 @@ pub fn summary(summary: &Summary) -> String {
     let _ = writeln!(text, "{inconclusive} inconclusive ({share:.2} %)");
     for (reason, count) in &summary.reasons {
         let _ = writeln!(text, "  {count:>8}  {reason}");
+    }
+    if let Some(statistics) = &summary.guided {
+        text += &guided(statistics);
+    }
+    text
+}
+
+/// What came of a guided campaign's programs: a line for each thing that they come from, and the rows that yield nothing.
+fn guided(statistics: &Statistics) -> String {
+    let Statistics { goals, ways, one_sided, kept, seeds, fresh, mutators, rows } = statistics;
+    let mut text = format!(
+        "\n{goals} steps and outcomes reached, {ways} ways to algorithms, {one_sided} decisions with one outcome; {kept} programs kept\n"
+    );
+    let _ = writeln!(text, "{:>10}  {:>10}  {:>10}  from", "programs", "kept", "new");
+    let beside = [("seeds", seeds), ("the generator", fresh)];
+    for (name, Yield { programs, kept, new }) in
+        beside.into_iter().chain(mutators.iter().map(|(name, came)| (*name, came)))
+    {
+        let _ = writeln!(text, "{programs:>10}  {kept:>10}  {new:>10}  {name}");
+    }
+    let idle: Vec<_> = rows.iter().filter(|(_, came)| came.kept == 0).map(|(name, _)| *name).collect();
+    if !idle.is_empty() {
+        let _ = writeln!(text, "rows of which no program was kept: {}", idle.join(", "));
     }
     text
 }

@@ -1,13 +1,14 @@
 //! A batch: the programs of a range of indices, run one by one.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
-use dunder_engines::{Limits, Observation};
+use dunder_engines::{Limits, Observation, Traced};
 use dunder_syntax::Program;
 use serde::{Deserialize, Serialize};
 
+use super::Task;
+use super::guided::{Reached, Scout};
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
 use crate::reduce::{Outcome, flavour};
@@ -24,6 +25,15 @@ pub struct Batch {
     pub found: Vec<Raw>,
     /// How many runs decided nothing, by reason.
     pub inconclusive: BTreeMap<String, u64>,
+    /// What the programs reached, where the campaign is guided.
+    pub reached: Vec<Reached>,
+}
+
+impl Batch {
+    /// A batch in which nothing was found yet.
+    pub fn of(task: &Task) -> Batch {
+        Batch { from: task.from, to: task.to, found: Vec::new(), inconclusive: BTreeMap::new(), reached: Vec::new() }
+    }
 }
 
 /// A divergence as it was met.
@@ -86,8 +96,8 @@ impl Raw {
 
 /// Something that runs batches.
 pub trait Runner {
-    /// Runs every program of a range, whatever its engines do.
-    fn run(&mut self, range: Range<u64>) -> Batch;
+    /// Runs every program of a task, whatever its engines do.
+    fn run(&mut self, task: Task) -> Batch;
 }
 
 /// Runs batches in this process: what ends an engine ends the process.
@@ -95,12 +105,13 @@ pub struct InProcess<P> {
     program: P,
     judge: Judge,
     contenders: Vec<Contender>,
+    scout: Scout,
 }
 
 impl<P: FnMut(u64) -> Program> InProcess<P> {
     /// A runner of the programs that `program` makes of an index.
     pub fn new(program: P, contenders: Vec<Contender>, limits: Limits) -> InProcess<P> {
-        InProcess { program, judge: Judge::new(limits), contenders }
+        InProcess { program, judge: Judge::new(limits), contenders, scout: Scout::default() }
     }
 
     /// A program's text, and what is expected of it.
@@ -110,14 +121,27 @@ impl<P: FnMut(u64) -> Program> InProcess<P> {
         let expected = self.judge.expect_of_program(Arc::new(program), &source);
         (index, source, expected)
     }
+
+    /// What is expected of a given text, and what it reaches.
+    fn scout(&mut self, index: u64, source: String, reached: &mut Vec<Reached>) -> (u64, String, Observation) {
+        let Traced { observation, windows, .. } = self.judge.interpreter().observe_traced(&source);
+        reached.extend(self.scout.note(index, source.len(), &windows));
+        (index, source, observation)
+    }
 }
 
 impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
-    fn run(&mut self, range: Range<u64>) -> Batch {
-        let mut batch = Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() };
+    fn run(&mut self, task: Task) -> Batch {
+        let mut batch = Batch::of(&task);
         // The interpreter runs all programs, then each engine does, then what differs is looked at again: taking turns
         // would cost a fifth of the time, since each would find the processor's caches full of the other.
-        let expected: Vec<_> = range.map(|index| self.expect(index)).collect();
+        let expected: Vec<_> = match task.texts {
+            None => (task.from..task.to).map(|index| self.expect(index)).collect(),
+            Some(texts) => {
+                let texts = (task.from..).zip(texts);
+                texts.map(|(index, text)| self.scout(index, text, &mut batch.reached)).collect()
+            }
+        };
         for contender in &mut self.contenders {
             let compared: Vec<_> =
                 expected.iter().map(|(_, source, expected)| compare(expected, &contender.observe(source))).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::Raw;
+use super::{Raw, Statistics};
 use crate::Clause;
 
 /// One diverging program of the stream.
@@ -54,6 +54,8 @@ pub struct Summary {
     pub reasons: BTreeMap<String, u64>,
     /// Crashes and hangs of an engine, which are divergences too.
     pub crashes: u64,
+    /// What came of a guided campaign's programs.
+    pub guided: Option<Statistics>,
     /// How long it took.
     pub seconds: f64,
 }

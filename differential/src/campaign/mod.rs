@@ -5,18 +5,23 @@
 
 mod batch;
 mod finding;
+mod guided;
 mod pool;
 mod reducing;
 mod supervised;
+mod task;
 
 pub use batch::{Batch, InProcess, Raw, Runner};
 pub use finding::{Announcement, Finding, Summary};
+pub use guided::{Guide, Nursery, Reached, Statistics, Yield};
 pub use pool::{BATCH, Bounds};
 pub use reducing::{Reduced, Reducer, Reducing};
-pub use supervised::{Request, Supervised, SupervisedReducer};
+pub use supervised::{Supervised, SupervisedReducer};
+pub use task::Task;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::time::Instant;
 
 use crate::corpus::{Case, Flag, FrontMatter};
@@ -33,6 +38,8 @@ pub struct Campaign<'a> {
     pub expectations: &'a Expectations,
     /// The folder for new cases.
     pub out: PathBuf,
+    /// Where the programs come from, if not from their indices.
+    pub guide: Option<Mutex<Guide>>,
 }
 
 impl Campaign<'_> {
@@ -56,9 +63,10 @@ impl Campaign<'_> {
             known: BTreeMap::new(),
             summary: Summary::default(),
         };
-        let result = pool::run(&self.bounds, runners, |batch| state.handle(batch, tell));
+        let result = pool::run(&self.bounds, self.guide.as_ref(), runners, |batch| state.handle(batch, tell));
         let mut summary = state.summary;
         summary.signatures = state.known.len() as u64;
+        summary.guided = self.guide.as_ref().map(|guide| pool::lock(guide).statistics());
         summary.seconds = start.elapsed().as_secs_f64();
         result.map(|()| summary)
     }
@@ -95,6 +103,9 @@ impl State<'_> {
             for behind in &raw.behind {
                 self.look_behind(behind, tell)?;
             }
+        }
+        if let Some(guide) = &self.campaign.guide {
+            pool::lock(guide).learn(batch.to, batch.reached);
         }
         tell(Announcement::Progress(&self.summary));
         Ok(())

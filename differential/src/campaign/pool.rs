@@ -1,13 +1,12 @@
-//! The jobs of a campaign: threads that take ranges of indices, and one that handles the batches in order.
+//! The jobs of a campaign: threads that take ranges of programs, and one that handles the batches in order.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use super::{Batch, Runner};
+use super::{Batch, Guide, Runner, Task};
 
 /// Programs in a batch: enough that talk between processes costs nothing, few enough that the guilty one is found soon.
 pub const BATCH: u64 = 32;
@@ -28,9 +27,10 @@ pub struct Bounds {
     pub stop: Box<dyn Fn() -> bool + Sync>,
 }
 
-/// Hands out ranges of indices, one after the other.
+/// Hands out ranges of programs, one after the other.
 struct Ranges<'a> {
     bounds: &'a Bounds,
+    guide: Option<&'a Mutex<Guide>>,
     next: u64,
     handled: u64,
     jobs: u64,
@@ -38,7 +38,7 @@ struct Ranges<'a> {
 
 /// What a job is told when it asks for work.
 enum Next {
-    Range(Range<u64>),
+    Task(Task),
     Wait,
     End,
 }
@@ -53,19 +53,35 @@ impl Ranges<'_> {
         if self.next - self.handled >= AHEAD * BATCH * self.jobs {
             return Next::Wait;
         }
-        let start = self.next;
-        self.next += left;
-        Next::Range(start..self.next)
+        let range = self.next..self.next + left;
+        let task = match self.guide {
+            None => Some(Task::numbered(range)),
+            // Asked while the ranges are locked, so that it is asked in their order.
+            Some(guide) => lock(guide).task(range),
+        };
+        match task {
+            None => Next::Wait,
+            Some(task) => {
+                self.next = task.to;
+                Next::Task(task)
+            }
+        }
     }
 }
 
-/// Runs ranges of indices until the bounds are met, and handles their batches in order. A job makes its runner itself: engines stay on one thread.
+/// What one who panicked has left is as good as it was: everything here is a number, or is replaced at once.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs ranges of programs until the bounds are met, and handles their batches in order. A job makes its runner itself: engines stay on one thread.
 pub(super) fn run<R: Runner, E>(
     bounds: &Bounds,
+    guide: Option<&Mutex<Guide>>,
     runners: Vec<impl FnOnce() -> R + Send>,
     mut handle: impl FnMut(Batch) -> Result<(), E>,
 ) -> Result<(), E> {
-    let ranges = Mutex::new(Ranges { bounds, next: 0, handled: 0, jobs: runners.len() as u64 });
+    let ranges = Mutex::new(Ranges { bounds, guide, next: 0, handled: 0, jobs: runners.len() as u64 });
     let failed = AtomicBool::new(false);
     let (sender, batches) = channel();
     std::thread::scope(|scope| {
@@ -74,12 +90,12 @@ pub(super) fn run<R: Runner, E>(
             let job = move || {
                 let mut runner = make();
                 while !failed.load(Ordering::Relaxed) {
-                    let next = ranges.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).next();
+                    let next = lock(ranges).next();
                     match next {
                         Next::End => return,
                         Next::Wait => std::thread::sleep(std::time::Duration::from_millis(5)),
-                        Next::Range(range) => {
-                            if sender.send(runner.run(range)).is_err() {
+                        Next::Task(task) => {
+                            if sender.send(runner.run(task)).is_err() {
                                 return;
                             }
                         }
@@ -95,7 +111,7 @@ pub(super) fn run<R: Runner, E>(
             while let Some(batch) = waiting.remove(&next) {
                 next = batch.to;
                 let result = handle(batch);
-                ranges.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).handled = next;
+                lock(&ranges).handled = next;
                 if result.is_err() {
                     failed.store(true, Ordering::Relaxed);
                     return result;
@@ -113,9 +129,9 @@ mod tests {
     struct Slow(u64);
 
     impl Runner for Slow {
-        fn run(&mut self, range: Range<u64>) -> Batch {
-            std::thread::sleep(std::time::Duration::from_millis((range.start / BATCH + self.0) % 3));
-            Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() }
+        fn run(&mut self, task: Task) -> Batch {
+            std::thread::sleep(std::time::Duration::from_millis((task.from / BATCH + self.0) % 3));
+            Batch::of(&task)
         }
     }
 
@@ -126,7 +142,7 @@ mod tests {
     #[test]
     fn batches_are_handled_in_order_and_none_is_missing() {
         let mut next = 0;
-        run(&bounds(1000), [0, 1, 2].map(|n| move || Slow(n)).into(), |batch| {
+        run(&bounds(1000), None, [0, 1, 2].map(|n| move || Slow(n)).into(), |batch| {
             assert_eq!(batch.from, next);
             next = batch.to;
             Ok::<(), ()>(())
@@ -138,7 +154,7 @@ mod tests {
     #[test]
     fn an_error_ends_the_jobs() {
         let mut handled = 0;
-        let result = run(&bounds(u64::MAX), [0, 1].map(|n| move || Slow(n)).into(), |_| {
+        let result = run(&bounds(u64::MAX), None, [0, 1].map(|n| move || Slow(n)).into(), |_| {
             handled += 1;
             if handled == 5 { Err("full") } else { Ok(()) }
         });

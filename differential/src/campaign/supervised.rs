@@ -1,28 +1,16 @@
 //! Batches in a worker process: what an engine does to its process is a finding, and the campaign goes on.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
 use std::process::Command;
 use std::time::Duration;
 
 use dunder_engines::child::{Cause, Child, Death};
 use dunder_engines::{End, Limits};
-use serde::{Deserialize, Serialize};
 
-use super::{Batch, Raw, Reduced, Reducer, Runner};
+use super::{Batch, Raw, Reduced, Reducer, Runner, Task};
 use crate::{Judge, Kind, Reason, Signature};
 
 /// Bytes of an answer: a batch in which every program diverges is far smaller.
 const LONGEST: usize = 64 << 20;
-
-/// What a worker is asked, as one line of JSON; it answers with a [`Batch`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Request {
-    /// The first index.
-    pub from: u64,
-    /// The index behind the last one.
-    pub to: u64,
-}
 
 fn spawn(command: Command) -> Result<Child, Death> {
     Child::spawn(command, LONGEST).map_err(|error| Death { cause: Cause::Closed, last_words: error.to_string() })
@@ -59,28 +47,29 @@ impl Supervised {
         Duration::from_millis(self.limits.wall)
     }
 
-    fn attempt(&mut self, range: Range<u64>, wall: Duration) -> Result<Batch, Death> {
+    /// Has a worker run a task, which it is sent as a line of JSON, and answers with a [`Batch`].
+    fn attempt(&mut self, task: &Task, wall: Duration) -> Result<Batch, Death> {
         let mut child = match self.child.take() {
             Some(child) => child,
             None => spawn((self.start)())?,
         };
-        let request = Request { from: range.start, to: range.end };
-        let request = serde_json::to_string(&request).expect("two numbers are JSON");
+        let request = serde_json::to_string(task).expect("a task is JSON");
         let answer = child.call(&request, wall)?;
         let batch = serde_json::from_str(&answer).map_err(|error| child.reject(format!("{error}: {answer}")))?;
         self.child = Some(child);
         Ok(batch)
     }
 
-    /// A range in which a worker died, program by program, each as often as it takes to be sure.
-    fn one_by_one(&mut self, range: Range<u64>) -> Batch {
-        let mut all = Batch { from: range.start, to: range.end, found: Vec::new(), inconclusive: BTreeMap::new() };
-        for index in range {
-            let first = self.attempt(index..index + 1, self.wall());
-            let again = first.or_else(|_| self.attempt(index..index + 1, self.wall()));
-            match again.map_err(|death| self.raw(index, &death)) {
+    /// A task in which a worker died, program by program, each as often as it takes to be sure.
+    fn one_by_one(&mut self, task: &Task) -> Batch {
+        let mut all = Batch::of(task);
+        for one in task.one_by_one() {
+            let first = self.attempt(&one, self.wall());
+            let again = first.or_else(|_| self.attempt(&one, self.wall()));
+            match again.map_err(|death| self.raw(&one, &death)) {
                 Ok(batch) => {
                     all.found.extend(batch.found);
+                    all.reached.extend(batch.reached);
                     for (reason, count) in batch.inconclusive {
                         *all.inconclusive.entry(reason).or_default() += count;
                     }
@@ -94,8 +83,9 @@ impl Supervised {
 
     /// A death as a finding, or why it is none: an engine may take its time over what the interpreter does not finish
     /// within its limits either.
-    fn raw(&mut self, index: u64, death: &Death) -> Result<Raw, Reason> {
-        let source = (self.program)(index);
+    fn raw(&mut self, one: &Task, death: &Death) -> Result<Raw, Reason> {
+        let index = one.from;
+        let source = one.text(index).map_or_else(|| (self.program)(index), str::to_owned);
         let kind = if death.cause == Cause::TimedOut { Kind::Timeout } else { Kind::Crash };
         if kind == Kind::Timeout
             && let End::Halted(halt) = Judge::new(self.limits).expect(&source).end
@@ -113,10 +103,10 @@ impl Supervised {
 }
 
 impl Runner for Supervised {
-    fn run(&mut self, range: Range<u64>) -> Batch {
-        match self.attempt(range.clone(), self.wall() * 2) {
+    fn run(&mut self, task: Task) -> Batch {
+        match self.attempt(&task, self.wall() * 2) {
             Ok(batch) => batch,
-            Err(_) => self.one_by_one(range),
+            Err(_) => self.one_by_one(&task),
         }
     }
 }

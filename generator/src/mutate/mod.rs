@@ -12,6 +12,8 @@ mod receivers;
 mod snippet;
 mod statements;
 
+use std::sync::Arc;
+
 use arbitrary::Unstructured;
 use dunder_syntax::{Program, parse_script};
 
@@ -40,8 +42,25 @@ const MUTATORS: &[(&str, Change)] = &[
     ("swap modes", modes::swap),
 ];
 
+/// What engines may do as they like once a change has put it in another place: which pairs a sort compares, what is printed for
+/// a locale, what an error says, which own keys an intrinsic has beside those of the specification.
+const OPEN: &[&str] = &[
+    ".sort(",
+    ".toSorted(",
+    "toLocale",
+    "localeCompare",
+    ".message",
+    ".stack",
+    ".caller",
+    "ownKeys(Array",
+    "ownKeys(Object",
+];
+
 /// How often a change is tried that cannot be made, or whose result does not parse, before there is no mutant.
 const TRIES: u8 = 8;
+
+/// Tells the stream that programs are chosen from from the one that changes are drawn from.
+const BREED: u64 = 0x6272_6565_64;
 
 /// How many changes a mutant has at most.
 const CHANGES: u16 = 3;
@@ -73,6 +92,21 @@ pub fn mutate(program: &Program, donor: &Program, seed: u64, index: u64) -> Opti
     (0..TRIES).find_map(|_| attempt(program, donor, changes, &mut draw))
 }
 
+/// A mutant of one of some programs, of the favoured ones every second time, with material from another of them: the same
+/// for the same programs, seed and index. None where there are no programs, or nothing that was tried parses.
+pub fn breed(favoured: &[Arc<Program>], all: &[Arc<Program>], seed: u64, index: u64) -> Option<Mutant> {
+    let bytes = random::bytes(seed ^ BREED, index);
+    let mut bytes = Unstructured::new(&bytes);
+    let mut draw = Draw::new(&mut bytes);
+    let from = if draw.chance(50) && !favoured.is_empty() { favoured } else { all };
+    if from.is_empty() || all.is_empty() {
+        return None;
+    }
+    let program = draw.one_of(from);
+    let donor = draw.one_of(all);
+    mutate(program, donor, seed, index)
+}
+
 fn attempt(program: &Program, donor: &Program, changes: u16, draw: &mut Draw<'_, '_>) -> Option<Mutant> {
     let mut mutant = program.clone();
     let mut mutators = Vec::new();
@@ -83,7 +117,7 @@ fn attempt(program: &Program, donor: &Program, changes: u16, draw: &mut Draw<'_,
         }
     }
     let text = mutant.to_string();
-    if mutators.is_empty() || text == program.to_string() {
+    if mutators.is_empty() || text == program.to_string() || OPEN.iter().any(|name| text.contains(name)) {
         return None;
     }
     let program = parse_script(&text).ok()?;

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use dunder_syntax::scope::BoundNames;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
-use dunder_syntax::tree::{Expression, Statement};
+use dunder_syntax::tree::{Expression, Pattern, Statement, StatementKind};
 use dunder_syntax::{Name, Program};
 
 use crate::draw::Draw;
-
-/// The names that every program finds, and has no reason to take for an object.
-const HARNESS: &[&str] = &["show", "caught", "descriptor", "chain", "dump", "print", "attempt", "undefined", "e", "n"];
 
 /// Counts the places that a question holds of, and changes the one of a number.
 struct Nth<'a, T> {
@@ -85,23 +83,31 @@ pub(super) fn one_list(
     one(program, draw, is, &mut change, |nth, program| nth.body(&mut program.body))
 }
 
-/// Collects the names that expressions refer to.
-struct Names(BTreeSet<Name>);
+/// Collects the names that a program declares.
+struct Declared(BTreeSet<Name>);
 
-impl VisitMut for Names {
-    fn expression(&mut self, node: &mut Expression) {
-        if let Expression::Identifier(name) = node
-            && !HARNESS.contains(&&**name)
-        {
-            self.0.insert(name.clone());
+impl VisitMut for Declared {
+    fn statement(&mut self, node: &mut Statement) {
+        match &node.kind {
+            StatementKind::Variable(declaration) => {
+                let targets = declaration.declarators.iter().map(|declarator| &declarator.target);
+                self.0.extend(targets.flat_map(Pattern::bound_names).cloned());
+            }
+            StatementKind::Function(function) => self.0.extend(function.name.clone().filter(|name| &**name != ATTEMPT)),
+            StatementKind::Class(class) => self.0.extend(class.name.clone()),
+            _ => {}
         }
-        walk_mut::expression(self, node);
+        walk_mut::statement(self, node);
     }
 }
 
-/// One of the names that a program refers to, as an expression; an object of its own where it refers to none.
+/// A function that some programs declare for themselves, and that is no part of what they do.
+const ATTEMPT: &str = "attempt";
+
+/// One of the names that a program declares, as an expression; an object of its own where it declares none. What is no
+/// program's own (an intrinsic) is not for all operations: its own keys, for one, are not the same in all engines.
 pub(super) fn a_name(program: &Program, draw: &mut Draw<'_, '_>) -> Expression {
-    let mut names = Names(BTreeSet::new());
+    let mut names = Declared(BTreeSet::new());
     names.body(&mut program.body.clone());
     let names: Vec<Name> = names.0.into_iter().collect();
     match names.as_slice() {
