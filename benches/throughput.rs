@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use dunder_differential::Contender;
-use dunder_differential::campaign::{BATCH, InProcess, Runner};
+use dunder_differential::campaign::{BATCH, InProcess, Runner, Task};
 use dunder_engines::{Engine, Interpreter, Limits, QuickJs};
 use dunder_generator::{Config, from_seed};
 use dunder_syntax::parse_script;
@@ -62,7 +62,9 @@ fn measure(count: u64) {
         (
             "the whole differential step",
             Box::new(|| {
-                (0..count).step_by(BATCH as usize).for_each(|from| drop(job.run(from..count.min(from + BATCH))))
+                (0..count)
+                    .step_by(BATCH as usize)
+                    .for_each(|from| drop(job.run(Task::numbered(from..count.min(from + BATCH)))))
             }),
         ),
         ("of it: QuickJS alone, rewound", Box::new(|| texts.iter().for_each(|text| drop(rewound.observe(text))))),

@@ -237,8 +237,10 @@ mod tests {
         }
     }
 
+    type Places = &'static [(Kind, usize)];
+
     /// What is expected, what is observed, and the kinds and places of all differences.
-    const BEHIND: &[(&str, &str, &[(Kind, usize)])] = &[
+    const BEHIND: &[(&str, &str, Places)] = &[
         ("1: a | 2: b | 3: c | completed", "1: x | 2: b | 3: y | completed", &[(Kind::Value, 0), (Kind::Value, 2)]),
         (
             "1: a | 2: b | 3: c | completed",

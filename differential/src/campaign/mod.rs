@@ -130,12 +130,9 @@ impl State<'_> {
             return Ok(());
         }
         *tries += 1;
-        match self.reducer.reduce(raw) {
-            Some(reduced) => {
-                let finding = self.record(raw, bucket, &reduced, tell)?;
-                tell(Announcement::Behind(&finding));
-            }
-            None => {}
+        if let Some(reduced) = self.reducer.reduce(raw) {
+            let finding = self.record(raw, bucket, &reduced, tell)?;
+            tell(Announcement::Behind(&finding));
         }
         Ok(())
     }

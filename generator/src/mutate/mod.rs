@@ -60,7 +60,7 @@ const OPEN: &[&str] = &[
 const TRIES: u8 = 8;
 
 /// Tells the stream that programs are chosen from from the one that changes are drawn from.
-const BREED: u64 = 0x6272_6565_64;
+const BREED: u64 = 0x62_7265_6564;
 
 /// How many changes a mutant has at most.
 const CHANGES: u16 = 3;

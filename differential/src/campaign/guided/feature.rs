@@ -1,8 +1,9 @@
 //! Features: what a program can do that is worth keeping it for.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use dunder_interpreter::steps::{Algorithm, Goal, Mark, Taken};
+use dunder_interpreter::steps::{Algorithm, Goal, Mark, SLOTS, Taken};
 
 use crate::signature::is_of_program;
 
@@ -37,7 +38,7 @@ impl Feature {
 
     /// The outcome that is missing where this one is all that a decision is known for.
     pub(super) fn other_outcome(self) -> Option<Feature> {
-        (!self.is_way() && self.0 & 3 != 0).then(|| Feature(self.0 ^ 3))
+        (!self.is_way() && self.0 & 3 != 0).then_some(Feature(self.0 ^ 3))
     }
 
     /// Whether it is a way to an algorithm.
@@ -64,14 +65,15 @@ impl Feature {
 pub(super) fn features(windows: &[Vec<Taken>]) -> BTreeSet<Feature> {
     let mut features = BTreeSet::new();
     let mut by = None;
-    // A run takes the same steps over and over.
-    let mut last = HashMap::new();
+    // A run takes the same steps over and over: by whom each was taken last.
+    let mut last = vec![None; SLOTS];
     for taken in windows.iter().flatten() {
         let algorithm = taken.mark.algorithm;
         if begins(algorithm) {
             by = Some(algorithm);
         }
-        if last.insert((taken.mark, taken.outcome), by) == Some(by) {
+        let last = &mut last[taken.mark.slot(taken.outcome.unwrap_or_default())];
+        if last.replace(by) == Some(by) {
             continue;
         }
         features.insert(Feature::goal(taken.mark, None));
@@ -85,9 +87,13 @@ pub(super) fn features(windows: &[Vec<Taken>]) -> BTreeSet<Feature> {
 
 /// Whether an algorithm is what a program asks for: the evaluation of syntax, or a built-in function.
 fn begins(algorithm: Algorithm) -> bool {
-    let number = algorithm.row().number;
-    let chapter = number.split('.').next().unwrap_or_default();
-    number.starts_with('B') || chapter.parse::<u8>().is_ok_and(|chapter| matches!(chapter, 13..=15 | 19..))
+    static BEGINS: LazyLock<Vec<bool>> = LazyLock::new(|| Algorithm::ALL.into_iter().map(is_asked_for).collect());
+    BEGINS[algorithm as usize]
+}
+
+fn is_asked_for(algorithm: Algorithm) -> bool {
+    let chapter = algorithm.row().number.split('.').next().unwrap_or_default();
+    chapter == "B" || chapter.parse().is_ok_and(|chapter: u8| matches!(chapter, 13..=15 | 19..))
 }
 
 #[cfg(test)]
