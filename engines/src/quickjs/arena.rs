@@ -19,9 +19,10 @@
 //! - [`super::Run`], which starts anew with each program.
 
 use std::{
+    alloc::{GlobalAlloc, Layout, System, handle_alloc_error},
     cell::{Cell, RefCell},
     mem::MaybeUninit,
-    ptr::{copy_nonoverlapping, null_mut},
+    ptr::{NonNull, copy_nonoverlapping, null_mut},
     rc::Rc,
 };
 
@@ -41,7 +42,8 @@ const DIRTY: usize = 8 << 20;
 
 /// Memory for one runtime, and how it was.
 struct Block {
-    units: Box<[Cell<Unit>]>,
+    /// From the system's allocator, whatever the process has: pages of it cost nothing before they are written to.
+    units: NonNull<[Cell<Unit>]>,
     heap: RefCell<Heap>,
     /// The first unit that nothing has ever been written to: from there on all are 0.
     untouched: Cell<usize>,
@@ -57,29 +59,41 @@ struct Saved {
 
 impl Block {
     fn new(bytes: usize) -> Block {
-        let units = Box::<[Cell<Unit>]>::new_zeroed_slice(bytes / UNIT);
-        // SAFETY: a unit is an integer, and a cell is what it holds: zeros are one.
-        let units = unsafe { units.assume_init() };
+        let units = (bytes / UNIT).max(1);
+        let layout = Layout::array::<Cell<Unit>>(units).expect("a block is smaller than the address space");
+        // SAFETY: the layout has a size.
+        let start = unsafe { System.alloc_zeroed(layout) };
+        let Some(start) = NonNull::new(start.cast()) else { handle_alloc_error(layout) };
+        let units = NonNull::slice_from_raw_parts(start, units);
         Block { units, heap: RefCell::new(Heap::new()), untouched: Cell::new(1), saved: RefCell::new(None) }
+    }
+
+    fn units(&self) -> &[Cell<Unit>] {
+        // SAFETY: all of it is initialized, since a cell is the integer in it and zeros are one; and it lives as long as this.
+        unsafe { self.units.as_ref() }
     }
 
     /// Uses the allocator.
     fn with_heap<T>(&self, work: impl FnOnce(&mut Heap, &[Cell<Unit>]) -> T) -> T {
         let mut heap = self.heap.borrow_mut();
-        let result = work(&mut heap, &self.units);
+        let result = work(&mut heap, self.units());
         self.untouched.set(self.untouched.get().max(heap.end()));
         result
     }
 
+    fn start(&self) -> *mut Cell<Unit> {
+        self.units.as_ptr().cast()
+    }
+
     fn pointer(&self, at: usize) -> *mut u8 {
-        // Derived from the whole slice: QuickJS looks at what lies before a piece, where its own header is in another piece.
-        self.units.as_ptr().wrapping_add(at).cast_mut().cast()
+        // It may be used for the whole block: the header of a piece lies before it.
+        self.start().wrapping_add(at).cast()
     }
 
     /// # Panics
     /// Where the pointer is not into this block.
     fn position(&self, pointer: *mut u8) -> usize {
-        let at = pointer.addr().wrapping_sub(self.units.as_ptr().addr());
+        let at = pointer.addr().wrapping_sub(self.start().addr());
         assert!(at.is_multiple_of(UNIT) && at / UNIT < self.units.len(), "QuickJS gave back what it never had");
         at / UNIT
     }
@@ -90,7 +104,7 @@ impl Block {
         let mut units = Box::new_uninit_slice(heap.end());
         // SAFETY: both are as long; the target is new; what is not known to be initialized is copied as such. Nobody
         // writes meanwhile: QuickJS runs in calls only, and none is under way.
-        unsafe { copy_nonoverlapping(self.units.as_ptr().cast(), units.as_mut_ptr(), heap.end()) };
+        unsafe { copy_nonoverlapping(self.start().cast(), units.as_mut_ptr(), heap.end()) };
         *self.saved.borrow_mut() = Some(Saved { heap, units });
     }
 
@@ -102,8 +116,15 @@ impl Block {
         let saved = self.saved.borrow();
         let Some(Saved { heap, units }) = saved.as_ref() else { return };
         // SAFETY: as in `save`, the other way round; cells may be written to through a shared reference.
-        unsafe { copy_nonoverlapping(units.as_ptr(), self.units.as_ptr().cast_mut().cast(), units.len()) };
+        unsafe { copy_nonoverlapping(units.as_ptr(), self.start().cast(), units.len()) };
         *self.heap.borrow_mut() = *heap;
+    }
+}
+
+impl Drop for Block {
+    fn drop(&mut self) {
+        // SAFETY: it was allocated so, and whoever had a piece of it kept it.
+        unsafe { System.dealloc(self.start().cast(), Layout::for_value(self.units())) };
     }
 }
 
@@ -122,7 +143,7 @@ unsafe impl Allocator for Pieces {
         let untouched = self.0.untouched.get();
         let Some(at) = self.0.with_heap(|heap, units| heap.take(units, bytes)) else { return null_mut() };
         let end = (at + bytes.div_ceil(UNIT)).min(untouched).max(at);
-        self.0.units[at..end].iter().for_each(|unit| unit.set(0));
+        self.0.units()[at..end].iter().for_each(|unit| unit.set(0));
         self.0.pointer(at)
     }
 
@@ -141,7 +162,7 @@ unsafe impl Allocator for Pieces {
         }
         let new = self.alloc(new_size);
         if !new.is_null() {
-            let bytes = capacity(self.0.units[at - 1].get()).min(new_size);
+            let bytes = capacity(self.0.units()[at - 1].get()).min(new_size);
             // SAFETY: both are pieces of this block, at least as long, and different ones, since the old one is taken.
             unsafe {
                 copy_nonoverlapping(ptr, new, bytes);
