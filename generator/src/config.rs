@@ -15,15 +15,17 @@ pub struct Config {
     pub objects: RangeInclusive<u8>,
     /// How many operations follow. Default: 6 to 16.
     pub operations: RangeInclusive<u8>,
-    /// How many bytes of source text a program may have, roughly, before it begins no further operation. Default: 600 to 1,400.
+    /// How many bytes of source text a program may have, roughly, before it begins no further operation. Default: 500 to 1,100.
     pub bytes: RangeInclusive<u16>,
     /// How deep constructs are nested in one another before only those that nest nothing are taken. Default: 1 to 3.
     pub depth: RangeInclusive<u8>,
     /// Of a hundred themes (reflection, classes, pollution, …), how many a program leaves out. Default: 35.
     pub themes_left_out: u8,
+    /// Of a hundred optional parts of the language and the library, how many a program leaves out. Default: 25.
+    pub features_left_out: u8,
     /// Of a hundred rows of the table of constructs, how many a program leaves out. Default: 20.
     pub rows_left_out: u8,
-    /// Which optional parts of the language and the library may be used. Default: none ([`Features::NONE`]).
+    /// Which optional parts of the language and the library may be used. Default: all of them ([`Features::ALL`]).
     pub features: Features,
     /// Rows of the table of constructs that no program takes, unless nothing else is left. Default: none.
     pub avoid: Rows,
@@ -36,11 +38,12 @@ impl Default for Config {
             wrapped: 20,
             objects: 2..=4,
             operations: 6..=16,
-            bytes: 600..=1400,
+            bytes: 500..=1100,
             depth: 1..=3,
             themes_left_out: 35,
+            features_left_out: 25,
             rows_left_out: 20,
-            features: Features::NONE,
+            features: Features::ALL,
             avoid: Rows::default(),
         }
     }

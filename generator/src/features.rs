@@ -1,4 +1,4 @@
-//! The optional parts of the language and the library: what the interpreter's first cut does not know yet.
+//! The optional parts of the language and the library, which a program may do without.
 
 /// A set of optional parts. A row of the table of constructs that needs one is taken only where the set holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -29,6 +29,8 @@ impl Features {
     pub const TYPED_ARRAYS: Features = Features(1 << 9);
     /// A second realm, made by `$262.createRealm()`.
     pub const REALMS: Features = Features(1 << 10);
+    /// Async functions and generators that are called, `await` and `for await`.
+    pub const ASYNC: Features = Features(1 << 11);
 
     /// Every part with the name that a command line or a configuration file gives it.
     pub const NAMED: &[(&str, Features)] = &[
@@ -43,6 +45,7 @@ impl Features {
         ("constructors", Features::CONSTRUCTORS),
         ("typed-arrays", Features::TYPED_ARRAYS),
         ("realms", Features::REALMS),
+        ("async", Features::ASYNC),
     ];
 
     /// All of them.

@@ -41,7 +41,7 @@ pub use mutate::{Mutant, breed, mutate, mutators};
 pub use selection::Rows;
 
 /// The version of the stream: the same version, seed and index give the same program everywhere.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// A program and what it was made from.
 #[derive(Clone, PartialEq)]

@@ -13,6 +13,9 @@ use crate::scope::Traits;
 /// The whole table. Parsing it takes a few milliseconds, once.
 pub(crate) static LIBRARY: LazyLock<Library> = LazyLock::new(Library::new);
 
+/// How the constructors of Proxies and typed arrays are told from other names.
+const EXOTIC: &[&str] = &["Proxy", "8Array", "16Array", "32Array", "64Array", "8ClampedArray"];
+
 /// The rows of every category.
 pub(crate) struct Library {
     shelves: Vec<Shelf>,
@@ -33,6 +36,8 @@ pub(crate) struct Template {
     pub(crate) fragment: Fragment,
     /// Whether none of its holes nests further constructs.
     pub(crate) leaf: bool,
+    /// Whether it makes a Proxy or a typed array.
+    pub(crate) exotic: bool,
     /// What the scope should hold for it.
     pub(crate) needs: Vec<Traits>,
 }
@@ -62,7 +67,8 @@ impl Library {
                     Ok((fragment, holes)) => {
                         let leaf = !holes.iter().any(|hole| hole.nests());
                         let needs = holes.iter().filter_map(|hole| hole.needs()).collect();
-                        shelf.templates.push(Template { row, number, fragment, leaf, needs });
+                        let exotic = EXOTIC.iter().any(|name| row.code.contains(name));
+                        shelf.templates.push(Template { row, number, fragment, leaf, exotic, needs });
                     }
                     Err(problem) => problems.push(format!("{}: {problem}", row.name)),
                 }

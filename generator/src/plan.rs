@@ -6,11 +6,11 @@
 use dunder_syntax::tree::{Expression, Literal};
 use dunder_syntax::{JsString, Name};
 
-use crate::Config;
 use crate::draw::Draw;
 use crate::grow::identifier_name;
 use crate::random::mix;
 use crate::rows::THEMES;
+use crate::{Config, Features};
 
 /// The choices that hold for a whole program.
 pub(crate) struct Plan {
@@ -21,6 +21,8 @@ pub(crate) struct Plan {
     pub(crate) operations: u16,
     pub(crate) bytes: u32,
     pub(crate) depth: u8,
+    /// The optional parts that it may use.
+    pub(crate) features: Features,
     /// The weight of each theme, zero for those that are left out.
     pub(crate) themes: [u8; THEMES.len()],
     /// The few keys that the program uses most, so that its operations meet.
@@ -69,9 +71,15 @@ impl Plan {
     /// Draws everything but the keys, which are drawn with the help of what was drawn here.
     pub(crate) fn draw(config: &Config, draw: &mut Draw) -> Plan {
         let strict = draw.chance(config.strict);
+        let mut features = Features::NONE;
+        for &(_, part) in Features::NAMED {
+            if config.features.contains(part) && !draw.chance(config.features_left_out) {
+                features = features.and(part);
+            }
+        }
         let mut themes = [0; THEMES.len()];
         for (weight, theme) in themes.iter_mut().zip(THEMES) {
-            let possible = config.features.contains(theme.needs) && !(theme.sloppy && strict);
+            let possible = features.contains(theme.needs) && !(theme.sloppy && strict);
             *weight = if possible && !draw.chance(config.themes_left_out) { theme.weight } else { 0 };
         }
         Plan {
@@ -82,6 +90,7 @@ impl Plan {
             operations: draw.between((*config.operations.start()).into(), (*config.operations.end()).into()),
             bytes: draw.between(*config.bytes.start(), *config.bytes.end()).into(),
             depth: draw.between((*config.depth.start()).into(), (*config.depth.end()).into()) as u8,
+            features,
             themes,
             keys: Vec::new(),
             swarm: draw.bits(),

@@ -117,7 +117,9 @@ impl Maker<'_, '_> {
         let new = template.row.makes.map(|kind| self.grower.scope.new_name(kind));
         let mut frame = Frame::outermost(new);
         self.grower.risk = template.row.risky;
+        self.grower.ordinary = template.row.ordinary;
         let statements = self.grower.row(template, &mut frame);
+        self.grower.ordinary = false;
         if !frame.before.is_empty() {
             self.declare(std::mem::take(&mut frame.before));
         }
@@ -166,7 +168,7 @@ impl Maker<'_, '_> {
             self.room = if grouped { self.grower.draw.between(1, GROUP) } else { 1 };
         }
         self.room -= 1;
-        if statements.iter().any(is_lexical) {
+        if statements.iter().any(|statement| is_lexical(statement) || !declares && is_function(statement)) {
             statements = vec![StatementKind::Block(statements).into()];
         }
         self.group.append(&mut statements);
@@ -313,4 +315,9 @@ fn is_lexical(statement: &Statement) -> bool {
         StatementKind::Class(_) => true,
         _ => false,
     }
+}
+
+/// Whether a statement declares a function: twice the same name is an early error in some places.
+fn is_function(statement: &Statement) -> bool {
+    matches!(statement.kind, StatementKind::Function(_))
 }

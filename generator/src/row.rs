@@ -22,6 +22,9 @@ pub(crate) struct Row {
     pub(crate) risky: bool,
     /// What the name that it declares with `$new` holds.
     pub(crate) makes: Option<Kind>,
+    /// Whether what it prints is fixed only as long as no Proxy and no typed array is about: the order of for-in
+    /// (`#sec-enumerate-object-properties`).
+    pub(crate) ordinary: bool,
     /// What it changes, and so what is worth looking at afterwards.
     pub(crate) touches: Touches,
 }
@@ -49,6 +52,7 @@ pub(crate) const fn row(name: &'static str, weight: u8, code: &'static str) -> R
         sloppy: false,
         sure: false,
         risky: false,
+        ordinary: false,
         makes: None,
         touches: Touches::Nothing,
     }
@@ -70,6 +74,12 @@ impl Row {
     /// It cannot throw.
     pub(crate) const fn sure(mut self) -> Row {
         self.sure = true;
+        self
+    }
+
+    /// It is for programs that have made no Proxy and no typed array so far.
+    pub(crate) const fn ordinary(mut self) -> Row {
+        self.ordinary = true;
         self
     }
 

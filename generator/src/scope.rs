@@ -108,6 +108,7 @@ impl Kind {
     pub(crate) const HANDLER: Kind = fresh('h', Traits::HANDLER);
     pub(crate) const ARRAY: Kind = fresh('a', Traits::ARRAY.and(Traits::ARRAY_LIKE));
     pub(crate) const ARRAY_LIKE: Kind = fresh('l', Traits::ARRAY_LIKE);
+    pub(crate) const TYPED: Kind = fresh('t', Traits::ARRAY_LIKE);
     pub(crate) const ARGUMENTS: Kind = fresh('q', Traits::ARGUMENTS.and(Traits::ARRAY_LIKE));
     pub(crate) const WRAPPER: Kind = fresh('w', Traits::WRAPPER);
     pub(crate) const ERROR: Kind = fresh('e', UNKNOWN);

@@ -42,13 +42,14 @@ impl Grower<'_, '_> {
         let mut elements = Vec::with_capacity(node.elements.len());
         self.add_members(&node.elements, frame, &mut elements);
         let mut seen = false;
-        let mut names: Vec<Name> = Vec::new();
+        let mut names: Vec<(Name, Half)> = Vec::new();
         elements.retain(|element| match element {
             ClassElement::Constructor(_) => !std::mem::replace(&mut seen, true),
             ClassElement::Method { key: PropertyName::Private(name), .. }
             | ClassElement::Field { key: PropertyName::Private(name), .. } => {
-                let is_new = !names.contains(name);
-                names.push(name.clone());
+                let half = Half::of(element);
+                let is_new = names.iter().all(|(other, whole)| other != name || whole.completes(half));
+                names.push((name.clone(), half));
                 is_new
             }
             _ => true,
@@ -78,6 +79,36 @@ impl Grower<'_, '_> {
                 }
                 ClassElement::StaticBlock(function) => ClassElement::StaticBlock(self.function(function, frame)),
             });
+        }
+    }
+}
+
+/// What an element with a private name takes of that name: a getter and a setter share one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Whole,
+    Getter { is_static: bool },
+    Setter { is_static: bool },
+}
+
+impl Half {
+    fn of(element: &ClassElement) -> Half {
+        match element {
+            ClassElement::Method { is_static, function, .. } => match function.form {
+                FunctionForm::Getter => Half::Getter { is_static: *is_static },
+                FunctionForm::Setter => Half::Setter { is_static: *is_static },
+                _ => Half::Whole,
+            },
+            _ => Half::Whole,
+        }
+    }
+
+    /// Whether both together are one accessor.
+    fn completes(self, other: Half) -> bool {
+        match (self, other) {
+            (Half::Getter { is_static }, Half::Setter { is_static: same })
+            | (Half::Setter { is_static }, Half::Getter { is_static: same }) => is_static == same,
+            _ => false,
         }
     }
 }

@@ -33,6 +33,10 @@ pub(crate) struct Grower<'u, 'a> {
     pub(crate) size: u32,
     /// Whether what was grown since this was last reset may throw when it is evaluated, unlike when it is called later.
     pub(crate) risk: bool,
+    /// Whether the program has made a Proxy or a typed array.
+    exotic: bool,
+    /// Whether it may not make one now.
+    pub(crate) ordinary: bool,
     /// In how many functions the growth stands.
     functions: u32,
     library: &'static Library,
@@ -85,6 +89,8 @@ impl<'u, 'a> Grower<'u, 'a> {
             rows: Vec::with_capacity(64),
             size: 0,
             risk: false,
+            exotic: false,
+            ordinary: false,
             functions: 0,
             library: &LIBRARY,
             sites: 0,
@@ -108,15 +114,17 @@ impl<'u, 'a> Grower<'u, 'a> {
         let chosen = ahead.iter().chain(behind).find(|template| self.allows(template, deep));
         let chosen = chosen.unwrap_or(&templates[0]);
         self.rows.push(chosen.row.name);
+        self.exotic |= chosen.exotic;
         self.note_risk(chosen.row.risky);
         chosen
     }
 
     fn allows(&self, template: &Template, leaf: bool) -> bool {
         let row = template.row;
-        let possible = self.config.features.contains(row.features) && !(row.sloppy && self.plan.strict);
+        let possible = self.plan.features.contains(row.features) && !(row.sloppy && self.plan.strict);
         let left_out = self.plan.leaves_out(template.number) || self.config.avoid.contains(template.number);
-        possible && !left_out && (template.leaf || !leaf)
+        let unfitting = row.ordinary && self.exotic || template.exotic && self.ordinary;
+        possible && !unfitting && !left_out && (template.leaf || !leaf)
     }
 
     /// Notes that something may throw, unless it is in a function that is only called later.

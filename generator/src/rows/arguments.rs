@@ -46,4 +46,8 @@ pub(super) const ROWS: &[Row] = &[
     row("arguments-parameter-kinds", 1, r#"show($n, (function (p, ...r) { p = 2; return arguments[0]; })(1), (function (p, q = 1) { arguments[0] = 2; return p; })(1), ((...r) => r.length)(1, 2));"#),
     row("arguments-variable", 1, "show($n, (function () { var arguments; return typeof arguments; })(1), (function (arguments) { return arguments; })(1));").sloppy(),
     row("arguments-closure", 2, "(function (p) { const f = () => p, g = () => arguments[0]; arguments[0] = $value; show($n, f()); p = 3; show($n, g()); })(1);"),
+    row("arguments-in-chain", 3, r#"(function (p, q) { const r = Object.setPrototypeOf([, , 5], arguments); r[0] = $value; show($n, r[1], 1 in r, p); p = 3; show($n, r[0], Reflect.get(r, 0, $any)); dump($n, r); })(1, 2);"#),
+    row("arguments-seal-twice", 2, r#"(function (p, q) { Object.seal(arguments); Object.freeze(arguments); p = 5; q = 6; show($n, ...arguments, Object.isFrozen(arguments)); dump($n, arguments); })(1, 2);"#),
+    row("arguments-define-accessor-then-data", 2, r#"(function (p) { Object.defineProperty(arguments, 0, {get: () => 5, configurable: true}); show($n, arguments[0], p); Object.defineProperty(arguments, 0, {value: 6, writable: true}); p = 7; show($n, arguments[0], p); })(1);"#),
+    row("arguments-set-value-undefined", 2, r#"(function (p) { show($n, Reflect.defineProperty(arguments, "0", {writable: $boolean, enumerable: $boolean}), Reflect.defineProperty(arguments, "0", {value: undefined})); p = 2; dump($n, arguments); })(1);"#),
 ];

@@ -205,4 +205,31 @@ pub(super) const ROWS: &[Row] = &[
         r#"const q = class extends (class { get $key_k() { return 1; } set $key_k(v) { show("set #", v); } }) { get $key_k() { return 2; } }; const r = new q; show($n, r.$key_k, Reflect.set(r, $key_k, 3)); r.$key_k = 4;"#,
     ),
     row("class-delete-method", 6, "delete $class_a.prototype.$key_k; show($n, new $class_a().$key_k);"),
+    row(
+        "class-late-constructor",
+        3,
+        r#"const q = class extends $heritage { $members; static { show("static #", this.prototype === Object(this.prototype)); } $derived; }; chain($n, new q);"#,
+    ),
+    row("class-two-members", 2, r#"dump($n, class { a() {} constructor() {} static b() {} });"#),
+    row("class-empty-block", 1, r#"chain($n, class { static {} });"#),
+    row(
+        "class-symbol-names",
+        2,
+        r#"const q = Symbol(), r = Symbol(""), t = {[q]() {}, get [q + ""]() {}}; show($n, {[q]: class {}}[q].name);"#,
+    ),
+    row(
+        "class-nameless-symbol",
+        2,
+        r#"const q = Symbol(), r = {[q]() {}, [Symbol("")]: () => 1}; show($n, r[q].name, class { static [q]() {} }[q].name, Object.getOwnPropertyDescriptor({get [q]() { return 1; }}, q).get.name);"#,
+    ),
+    row(
+        "class-has-instance",
+        3,
+        r#"const q = class { static [Symbol.hasInstance](v) { show("hasInstance #", this === q, v); return $value; } }; show($n, $any instanceof q, $any instanceof (class extends q {}), Object.create(q) instanceof Object);"#,
+    ),
+    row(
+        "class-prototype-property",
+        2,
+        r#"const q = $function; Object.defineProperty(q, "prototype", $descriptor); show($n, class extends q { $members; });"#,
+    ),
 ];

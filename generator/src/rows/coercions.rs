@@ -1,5 +1,6 @@
 //! Coercions: keys, operands and arguments that run code when they are converted, and operators that convert them.
 
+use crate::Features;
 use crate::row::{Row, row};
 
 /// Keys that are no property key yet.
@@ -136,4 +137,10 @@ pub(super) const ROWS: &[Row] = &[
         "show($n, $coerced > NaN, NaN < $coerced, $coerced <= undefined, $primitive >= $primitive);",
     ),
     row("greater", 3, "show($n, $coerced > $coerced);"),
+    row("less-or-equal", 3, "show($n, $coerced <= $coerced, 1 <= 2, $primitive <= 3n);"),
+    row("big-mixed", 3, "show($n, 1n == $coerced, 2n < $coerced, typeof Object(1n)); show($n, 1n + $coerced);"),
+    row("exponent", 2, "show($n, $coerced ** $coerced, $coerced % 2, $coerced & $coerced);"),
+    row("to-primitive-polluted", 2, r#"Object.defineProperty($boolean ? Object.prototype : Number.prototype, Symbol.toPrimitive, {value: function (h) { "use strict"; show("toPrimitive #", h, typeof this); return $primitive; }, configurable: true}); show($n, `${$object}`, new Number(1) + 1, ({}) == 1); delete Object.prototype[Symbol.toPrimitive]; delete Number.prototype[Symbol.toPrimitive];"#),
+    row("date-to-primitive", 2, r#"const q = new Date(NaN); q.valueOf = function () { show("valueOf #"); return 1; }; q.toString = () => (show("toString #"), "s"); show($n, q + 1, q * 1, `${q}`, q == 1, q < 2); delete q[Symbol.toPrimitive];"#).needs(Features::CONSTRUCTORS),
+    row("symbol-coerced", 2, r#"const q = Object($symbol); show($n, q == $symbol, typeof q.valueOf(), {[q]: 1}[$symbol]); show($n, `${$symbol}`); "#),
 ];

@@ -17,4 +17,9 @@ pub(super) const ROWS: &[Row] = &[
     row("generator-parameter-order", 2, r#"const q = (function* (p = (show("default #"), 1)) { show("body #"); })(); show($n, typeof q.next); q.next();"#).needs(Features::GENERATORS),
     row("generator-prototype-getter", 2, r#"chain($n, Reflect.apply(new Proxy(function* () {}, {get(t, k, r) { show("get #", k); return Reflect.get(t, k, r); }}), undefined, []));"#).needs(Features::GENERATORS),
     row("generator-iterator", 1, r#"const q = (function* () { yield 1; })(); show($n, q[Symbol.iterator]() === q, Object.prototype.toString.call(q));"#).needs(Features::GENERATORS),
+    row("generator-named", 2, r#"const q = function* f() { show("inside #", f === q, new.target); try { f = 1; } catch (e) { caught($n, e); } yield 1; }; show($n, ...q());"#).needs(Features::GENERATORS),
+    row("generator-methods", 2, r#"const q = class { *$key_k() { yield super.$key_k; yield this; } static *s() { yield super.name; } }; show($n, ...new q().$key_k()); show($n, ...q.s());"#).needs(Features::GENERATORS),
+    row("generator-running", 1, r#"const q = (function* () { try { q.next(); } catch (e) { caught($n, e); } yield 1; })(); show($n, ...q);"#).needs(Features::GENERATORS),
+    row("generator-prototype-deleted", 2, r#"function* g() {} show($n, delete g.prototype); g.prototype = $any; Object.setPrototypeOf(g, $proto); chain($n, g()); chain($n, g);"#).needs(Features::GENERATORS),
+    row("generator-super-changes", 2, r#"const q = {__proto__: {a: 1}, *m() { yield super.a; Object.setPrototypeOf(q, $proto); yield super.$key; }}; show($n, ...q.m());"#).needs(Features::GENERATORS),
 ];

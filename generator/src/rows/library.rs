@@ -2,24 +2,9 @@
 
 use crate::Features;
 use crate::row::{Row, row};
-use crate::scope::Kind;
-
-pub(super) const MAKERS: &[Row] = &[
-    row("library-instance", 4, "var $new = Reflect.construct([Map, Set, WeakMap, WeakSet][$number & 3], [], $constructor);").makes(Kind::OBJECT).needs(Features::CONSTRUCTORS).risky(),
-    row("library-promise", 2, "var $new = Reflect.construct(Promise, [() => {}], $constructor);").makes(Kind::OBJECT).needs(Features::CONSTRUCTORS).risky(),
-    row("library-date", 1, "var $new = Reflect.construct(Date, [0], $constructor);").makes(Kind::OBJECT).needs(Features::CONSTRUCTORS).risky(),
-    row("library-regexp", 1, r#"var $new = new (class extends RegExp { $members; })("a");"#).makes(Kind::OBJECT).needs(Features::CONSTRUCTORS).risky(),
-    row("library-buffer", 1, "var $new = Reflect.construct(ArrayBuffer, [8], $constructor);").makes(Kind::OBJECT).needs(Features::CONSTRUCTORS).risky(),
-    row("typed-array", 4, "var $new = new Uint8Array(3);").makes(Kind::ARRAY_LIKE).sure().needs(Features::TYPED_ARRAYS),
-    row("typed-array-construct", 2, "var $new = Reflect.construct(Int16Array, [2], $constructor);").makes(Kind::ARRAY_LIKE).needs(Features::TYPED_ARRAYS).risky(),
-    row("typed-array-heir", 2, "var $new = Object.create(new Float64Array(2));").makes(Kind::ARRAY_LIKE).sure().needs(Features::TYPED_ARRAYS),
-    row("realm-instance", 3, "var $new = Reflect.construct($constructor, [], Object.assign(new ($262.createRealm().global.Function)(), {prototype: $primitive}));").makes(Kind::SOMETHING).needs(Features::REALMS.and(Features::EVAL)).risky(),
-    row("realm-array", 2, "var $new = new ($262.createRealm().global.Array)(1, 2, 3);").makes(Kind::ARRAY).needs(Features::REALMS).risky(),
-    row("realm-proxy", 1, "var $new = new ($262.createRealm().global.Proxy)($keyed_t, {$traps});").makes(Kind::PROXY).needs(Features::REALMS).risky(),
-];
 
 pub(super) const ROWS: &[Row] = &[
-    row("library-new-target", 6, r#"chain($n, Reflect.construct([Map, Set, WeakMap, WeakSet, Promise, Date, RegExp, ArrayBuffer, DataView][$number & 3], [], $target));"#).needs(Features::CONSTRUCTORS),
+    row("library-new-target", 6, r#"chain($n, Reflect.construct([Map, Set, WeakMap, WeakSet][$number & 3], [], $target));"#).needs(Features::CONSTRUCTORS),
     row("library-promise-new-target", 2, r#"chain($n, Reflect.construct(Promise, [() => { show("executor #"); }], $target));"#).needs(Features::CONSTRUCTORS),
     row("library-date-new-target", 2, r#"chain($n, Reflect.construct(Date, [$coerced], $target));"#).needs(Features::CONSTRUCTORS),
     row("library-regexp-new-target", 2, r#"chain($n, Reflect.construct(RegExp, ["a"], $target));"#).needs(Features::CONSTRUCTORS),
@@ -42,4 +27,27 @@ pub(super) const ROWS: &[Row] = &[
     row("library-json", 2, r#"show($n, JSON.stringify({toJSON(k) { show("toJSON #", k); return $primitive; }}), JSON.stringify({a: 1, get $key() { show("get #"); return 2; }}));"#).needs(Features::CONSTRUCTORS),
     row("library-json-parse", 2, r#"dump($n, JSON.parse('{"__proto__": 1, "a": 2, "0": 3}'));"#).needs(Features::CONSTRUCTORS),
     row("library-weak-ref", 1, r#"chain($n, Reflect.construct(WeakRef, [$object], $target));"#).needs(Features::CONSTRUCTORS),
+    // Without `new`, and with what the constructors read
+    row("library-call", 4, r#"show($n, [Map, Set, WeakMap, WeakSet, ArrayBuffer, DataView, Promise][$number + 1]($any));"#).needs(Features::CONSTRUCTORS),
+    row("library-map-entries", 3, r#"const q = Reflect.construct([Map, WeakMap][$number & 1], [[[$object, 1], $boolean ? [$value, 2] : $any]], $constructor); chain($n, q); show($n, q.size);"#).needs(Features::CONSTRUCTORS),
+    row("library-set-entries", 3, r#"const q = Reflect.construct([Set, WeakSet][$number & 1], [$boolean ? [$object] : $iterable], $constructor); chain($n, q); show($n, q.size);"#).needs(Features::CONSTRUCTORS),
+    row("library-weak-map-adder", 2, r#"Object.defineProperty(WeakMap.prototype, "set", {get() { show("set #"); return $function; }, configurable: true}); show($n, new WeakMap([[$object, 1]]) instanceof WeakMap);"#).needs(Features::CONSTRUCTORS),
+    row("library-weak-set-adder", 2, r#"Object.defineProperty(WeakSet.prototype, "add", {get() { show("add #"); return $boolean ? $function : $primitive; }, configurable: true}); new WeakSet([$object]);"#).needs(Features::CONSTRUCTORS),
+    row("library-map-adder-not-callable", 1, r#"Object.defineProperty(Map.prototype, "set", {value: $primitive, configurable: true}); new Map([[1, 2]]); new Map($iterable);"#).needs(Features::CONSTRUCTORS),
+    row("library-promise-executor", 2, r#"chain($n, Reflect.construct(Promise, [$boolean ? $any : () => { show("executor #"); throw $thrown; }], $target));"#).needs(Features::CONSTRUCTORS),
+    row("library-date-call", 1, r#"show($n, typeof Date(), typeof Date.call($any, $coerced));"#).needs(Features::CONSTRUCTORS),
+    row("library-date-arguments", 2, r#"show($n, isNaN(new Date), isNaN(new Date($coerced)), +new Date(new Date(1)), isNaN(new Date($coerced, $coerced, 1, 1, 1, 1, 1)), isNaN(new Date(99, $number)));"#).needs(Features::CONSTRUCTORS),
+    row("library-regexp-call", 3, r#"const q = /a/; show($n, RegExp(q) === q, new RegExp(q) === q, RegExp(q, "g") === q, RegExp({[Symbol.match]: $primitive, get constructor() { show("constructor #"); return $boolean ? RegExp : $any; }, source: "b", get flags() { show("flags #"); return "i"; }}) instanceof RegExp);"#).needs(Features::CONSTRUCTORS),
+    row("library-regexp-constructor", 2, r#"const q = /a/g; show($n, new RegExp({[Symbol.match]: true, source: "b", get flags() { show("flags #"); return "g"; }}, $boolean ? undefined : "i").flags); q.constructor = $any; show($n, RegExp(q) === q, new RegExp(q, undefined).flags, new RegExp(q, "i").flags, Object.hasOwn(RegExp(), "lastIndex"));"#).needs(Features::CONSTRUCTORS),
+    row("library-regexp-flags", 2, r#"show($n, new RegExp($coerced, $boolean ? "y" : $coerced).global);"#).needs(Features::CONSTRUCTORS),
+    row("library-date-tag", 2, r#"show($n, Object.prototype.toString.call(new Date(NaN)), Object.prototype.toString.call(/a/), Object.prototype.toString.call(null), Object.prototype.toString.call(Object.setPrototypeOf($boolean ? new Date(NaN) : /a/, $proto)));"#).needs(Features::CONSTRUCTORS),
+    row("library-number-big", 2, r#"show($n, Number($boolean ? 3n : Object(2n)), new Number(1n) + 1); chain($n, Reflect.construct(Number, [Object(1n)], $target));"#).needs(Features::CONSTRUCTORS),
+    row("library-big-int", 2, r#"chain($n, Object(1n)); show($n, Object(1n) == 1, 1n === Object(1n), 2n > $primitive, Object.is(1n, 1n), BigInt.prototype.valueOf.call(Object(3n))); new BigInt(1);"#).needs(Features::CONSTRUCTORS),
+    row("library-big-int-property", 3, r#"Object.defineProperty(BigInt.prototype, "z", {get: function () { "use strict"; show("get #", this); return typeof this; }, set: function (v) { show("set #", typeof this, v); }, configurable: true}); show($n, 1n.z, Reflect.get(Object(2n), "z", $any)); 1n.z = $value; (1n).$key = 1;"#).needs(Features::CONSTRUCTORS),
+    row("library-aggregate-call", 2, r#"const q = AggregateError($iterable, $coerced, {get cause() { show("cause #"); return 1; }}); chain($n, q); descriptor($n, q, "cause"); descriptor($n, q, "message");"#).needs(Features::CONSTRUCTORS),
+    row("library-promise-species-of", 3, r#"const q = Promise.resolve(1); q.constructor = $boolean ? undefined : $boolean ? $primitive : {[Symbol.species]: $boolean ? null : $any}; chain($n, q.then(v => v)); chain($n, q.finally(() => 1));"#).needs(Features::CONSTRUCTORS),
+    row("library-promise-catch", 2, r#"show($n, Promise.prototype.catch.call({then(p, r) { show("then #", this === undefined, p, r); return $value; }}, 1), Promise.prototype.finally.call({constructor: $any, then(p, r) { show("finally #", typeof p, p === r); return 2; }}, $any));"#).needs(Features::CONSTRUCTORS),
+    row("library-buffer-call", 2, r#"const q = new ArrayBuffer($coerced, {get maxByteLength() { show("max #"); return $primitive; }}); chain($n, q); show($n, q.byteLength, q.resizable);"#).needs(Features::CONSTRUCTORS),
+    row("library-iterator-abstract", 2, r#"chain($n, Reflect.construct(Iterator, [], $target)); new Iterator;"#).needs(Features::CONSTRUCTORS),
+    row("library-set-methods", 2, r#"const q = new (class extends Set { $members; })([1, 2]); chain($n, q.union({get size() { show("size #"); return 1; }, get has() { show("has #"); return $function; }, keys() { show("keys #"); return $iterable[Symbol.iterator](); }}));"#).needs(Features::CONSTRUCTORS),
 ];

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod arrays;
+mod asynchronous;
 mod attributes;
 mod bodies;
 mod classes;
@@ -16,9 +17,11 @@ mod descriptors;
 mod destructuring;
 mod dunder;
 mod dynamic_code;
+mod exotics;
 mod for_in;
 mod functions;
 mod generators;
+mod iterators;
 mod library;
 mod members;
 mod objects;
@@ -122,6 +125,8 @@ pub(crate) enum Category {
     Destructuring,
     PrivateNames,
     Generators,
+    Iterators,
+    Asynchronous,
     DynamicCode,
     TypedArrays,
     Library,
@@ -142,10 +147,10 @@ pub(crate) const CATEGORIES: &[(Category, Shape, &[&[Row]])] = &[
     (Category::Thrown, Shape::Expression, &[values::THROWN]),
     (Category::Result, Shape::Expression, &[values::RESULTS]),
     (Category::Descriptor, Shape::Expression, &[descriptors::ROWS]),
-    (Category::Object, Shape::Expression, &[objects::INLINE, objects::INTRINSICS]),
-    (Category::Keyed, Shape::Expression, &[objects::INLINE]),
-    (Category::Prototype, Shape::Expression, &[objects::PROTOTYPES]),
-    (Category::Parent, Shape::Expression, &[objects::PARENTS]),
+    (Category::Object, Shape::Expression, &[objects::INLINE, objects::INTRINSICS, exotics::INLINE]),
+    (Category::Keyed, Shape::Expression, &[objects::INLINE, exotics::INLINE]),
+    (Category::Prototype, Shape::Expression, &[objects::PROTOTYPES, exotics::INLINE]),
+    (Category::Parent, Shape::Expression, &[objects::PARENTS, exotics::INLINE]),
     (Category::Function, Shape::Expression, &[functions::INLINE]),
     (Category::Constructor, Shape::Expression, &[construction::CONSTRUCTORS]),
     (Category::Class, Shape::Expression, &[classes::INLINE]),
@@ -169,7 +174,7 @@ pub(crate) const CATEGORIES: &[(Category, Shape, &[&[Row]])] = &[
     (Category::MakeClass, Shape::Statements, &[classes::MAKERS]),
     (Category::MakeProxy, Shape::Statements, &[proxies::MAKERS]),
     (Category::MakeArray, Shape::Statements, &[arrays::MAKERS]),
-    (Category::MakeExotic, Shape::Statements, &[arguments::MAKERS, wrappers::MAKERS, library::MAKERS]),
+    (Category::MakeExotic, Shape::Statements, &[arguments::MAKERS, wrappers::MAKERS, exotics::MAKERS]),
     (Category::Reflection, Shape::Statements, &[reflect::ROWS]),
     (Category::ObjectFunctions, Shape::Statements, &[objects::ROWS]),
     (Category::Dunder, Shape::Statements, &[dunder::ROWS]),
@@ -191,6 +196,8 @@ pub(crate) const CATEGORIES: &[(Category, Shape, &[&[Row]])] = &[
     (Category::Destructuring, Shape::Statements, &[destructuring::ROWS]),
     (Category::PrivateNames, Shape::Statements, &[private_names::ROWS]),
     (Category::Generators, Shape::Statements, &[generators::ROWS]),
+    (Category::Iterators, Shape::Statements, &[iterators::ROWS]),
+    (Category::Asynchronous, Shape::Statements, &[asynchronous::ROWS]),
     (Category::DynamicCode, Shape::Statements, &[dynamic_code::ROWS]),
     (Category::TypedArrays, Shape::Statements, &[typed_arrays::ROWS]),
     (Category::Library, Shape::Statements, &[library::ROWS]),
@@ -252,6 +259,8 @@ pub(crate) const THEMES: &[Theme] = &[
     optional(Category::Destructuring, 3, Features::DESTRUCTURING),
     optional(Category::PrivateNames, 4, Features::PRIVATE_NAMES),
     optional(Category::Generators, 3, Features::GENERATORS),
+    optional(Category::Iterators, 3, Features::GENERATORS),
+    optional(Category::Asynchronous, 3, Features::ASYNC),
     optional(Category::DynamicCode, 3, Features::EVAL),
     optional(Category::TypedArrays, 6, Features::TYPED_ARRAYS),
     optional(Category::Library, 4, Features::CONSTRUCTORS),
@@ -299,7 +308,7 @@ mod tests {
     fn every_row_is_taken() {
         let config = Config { features: Features::ALL, depth: 2..=4, ..Config::default() };
         let mut missing: HashSet<_> = rows().map(|row| row.name).collect();
-        for index in 0..30_000 {
+        for index in 0..100_000 {
             for row in from_seed(6, index, &config).rows {
                 missing.remove(row);
             }

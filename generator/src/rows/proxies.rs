@@ -216,4 +216,54 @@ pub(super) const ROWS: &[Row] = &[
         "const q = {a: 1}; show($n, Reflect.setPrototypeOf(q, new Proxy(Object.create(q), {}))); show($n, q.a);",
     ),
     row("revoked-any", 6, "show($n, Reflect.has($any, $key));"),
+    row(
+        "proxy-invariant-define-writable",
+        3,
+        r#"const q = Object.defineProperty({}, "a", {value: 1, writable: true}); show($n, Reflect.defineProperty(new Proxy(q, {defineProperty(t, k, d) { dump("define #", d); return $boolean; }}), "a", {value: $value, writable: false})); descriptor($n, q, "a");"#,
+    ),
+    row(
+        "proxy-invariant-keys-extra",
+        3,
+        r#"const q = new Proxy(Object.preventExtensions({a: 1, b: 2}), {ownKeys(t) { return ["b", "a", $key, "c"]; }}); show($n, ...Reflect.ownKeys(q));"#,
+    ),
+    row(
+        "proxy-invariant-keys-sealed",
+        2,
+        r#"show($n, ...Reflect.ownKeys(new Proxy(Object.seal({a: 1, b: 2}), {ownKeys: () => $boolean ? ["b", "a"] : ["a"]})));"#,
+    ),
+    row(
+        "proxy-invariant-own-incompatible",
+        3,
+        r#"const q = new Proxy(Object.defineProperty({}, "a", {value: 1, writable: $boolean, configurable: $boolean}), {getOwnPropertyDescriptor: () => ({value: $primitive, writable: $boolean, configurable: $boolean})}); dump($n, Reflect.getOwnPropertyDescriptor(q, "a")); dump($n, Reflect.getOwnPropertyDescriptor(q, "b"));"#,
+    ),
+    row(
+        "proxy-get-undefined-accessor",
+        2,
+        r#"const q = new Proxy(Object.defineProperty({}, "a", {set(v) {}, configurable: $boolean}), {get: () => $primitive, set: () => true}); show($n, q.a); const r = new Proxy(Object.defineProperty({}, "a", {get() { return 1; }}), {set: () => true, get: () => 2}); show($n, r.a); r.a = 1;"#,
+    ),
+    row(
+        "proxy-in-chain-all",
+        4,
+        r#"const q = Object.create(new Proxy($keyed, new Proxy({}, {get: (t, k) => (...p) => (show(k + " #", p.length), Reflect[k](...p))}))); show($n, q.$key, $key in q, Reflect.set(q, $key_k, $value), delete q.$key_k);"#,
+    ),
+    row(
+        "proxy-traps-of-other-kinds",
+        2,
+        r#"const q = new Proxy($keyed, {get: class {}, has: $boolean ? () => 1 : async () => 0, ownKeys: function* () {}}); show($n, $key in q); show($n, q.$key); Reflect.ownKeys(q);"#,
+    ),
+    row(
+        "proxy-target-changes-in-trap",
+        4,
+        r#"const q = {a: 1, b: 2}, r = new Proxy(q, {deleteProperty(t, k) { Object.preventExtensions(t); return true; }, has(t, k) { Object.defineProperty(t, "a", {configurable: false}); Object.preventExtensions(t); return $boolean; }, getOwnPropertyDescriptor(t, k) { delete t.b; return $descriptor; }, ownKeys(t) { Object.freeze(t); return ["a", "b"]; }, defineProperty(t, k, d) { Object.preventExtensions(t); return true; }}); show($n, $boolean ? "a" in r : delete r.a); show($n, Reflect.defineProperty(r, "c", {value: 1})); show($n, ...Reflect.ownKeys(r)); dump($n, Reflect.getOwnPropertyDescriptor(r, "b"));"#,
+    ),
+    row(
+        "proxy-exotic-target",
+        4,
+        r#"const q = new Proxy($like, {$traps}); show($n, q.length, Reflect.ownKeys(q).length, Reflect.set(q, $number, $value), Reflect.deleteProperty(q, "length"), Reflect.defineProperty(q, "length", $descriptor));"#,
+    ),
+    row(
+        "proxy-apply-receivers",
+        2,
+        r#"const q = new Proxy($function, {apply: $boolean ? undefined : (t, r, a) => { show("apply #", r); chain($n, a); return $any; }}); show($n, q.call($any, 1), {__proto__: null, q}.q(2), q`a`, [1].map(q).length);"#,
+    ),
 ];

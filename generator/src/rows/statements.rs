@@ -1,5 +1,6 @@
 //! Statements around prototypes: completion by try and finally, loops with labels, switch, closures over what changes.
 
+use crate::Features;
 use crate::row::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -66,5 +67,50 @@ pub(super) const ROWS: &[Row] = &[
         "break-through-finally",
         2,
         r#"one: { try { break one; } finally { show("finally #", $object.$key); } show($n, 1); }"#,
+    ),
+    row(
+        "global-property",
+        2,
+        r#"Object.defineProperty(globalThis, "shared", {get() { show("get #", this === globalThis); return $value; }, set(v) { show("set #", v); }, configurable: true}); shared = $value; show($n, typeof shared, shared); show($n, delete globalThis.shared); shared = 1;"#,
+    ),
+    row(
+        "global-inherited",
+        2,
+        r#"Object.defineProperty(Object.prototype, "shared", {value: 1, writable: $boolean, configurable: true}); show($n, typeof shared, shared); shared = 2; show($n, shared, Object.hasOwn(globalThis, "shared"));"#,
+    ),
+    row(
+        "global-absent",
+        2,
+        r#"show($n, typeof absent); const q = () => { absent = (delete globalThis.absent, 1); }; globalThis.absent = 2; q(); show($n, typeof absent);"#,
+    ),
+    row(
+        "chained-assignment",
+        2,
+        r#"$object_a.$key_k = $object.$key = $value; ($object_a).$key_k ??= (show("value #"), 1); descriptor($n, $object_a, $key_k);"#,
+    ).needs(Features::SHORT_CIRCUITS),
+    row(
+        "optional-chain",
+        2,
+        r#"show($n, $any?.$key, $object?.[$key]?.$key, $object.$key?.($value)); show($n, delete $object?.$key);"#,
+    ).needs(Features::SHORT_CIRCUITS),
+    row(
+        "optional-call-this",
+        1,
+        r#"const q = {m() { return this === q; }, n: null}; show($n, q.m?.(), (q?.m)(), q?.n?.(show("never #")), q.n?.a.b.c);"#,
+    ).needs(Features::SHORT_CIRCUITS),
+    row(
+        "logical-assignment",
+        2,
+        r#"const q = Object.freeze({a: $primitive}); q.a ||= 1; q.a &&= 2; q.a ??= 3; q.b ??= (show("value #"), 4);"#,
+    ).needs(Features::SHORT_CIRCUITS),
+    row(
+        "tagged-template",
+        1,
+        r#"const q = {t(s, ...r) { show("tag #", this === q, ...r); dump($n, s.raw); return s; }}; show($n, Object.isFrozen(q.t`a${$any}b`), q.t`` === q.t``);"#,
+    ),
+    row(
+        "block-function",
+        1,
+        r#"show($n, (function () { { function f() { return 1; } } return typeof f; })()); switch (1) { case 1: function chosen() {} } chain($n, (function () { if (true) { function h() {} return h; } })());"#,
     ),
 ];

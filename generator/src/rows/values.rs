@@ -17,6 +17,7 @@ pub(super) const PRIMITIVES: &[Row] = &[
     row("negative", 1, "-1"),
     row("empty-text", 1, r#""""#),
     row("numeric-text", 1, r#""1""#),
+    row("big", 1, "1n"),
     row("lone-surrogate", 1, r#""\ud800""#),
     row("well-known-symbol", 1, "Symbol.iterator"),
     row("symbol-value", 1, "$symbol"),

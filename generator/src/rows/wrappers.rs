@@ -55,4 +55,7 @@ pub(super) const ROWS: &[Row] = &[
     row("error-to-string", 2, r#"show($n, Error.prototype.toString.call({get name() { show("name #"); return $primitive; }, get message() { show("message #"); return $primitive; }}));"#),
     row("error-message", 2, r#"const q = new Error($coerced); descriptor($n, q, "message"); show($n, Object.hasOwn(new Error(undefined), "message"));"#),
     row("error-call", 3, "chain($n, TypeError.call($object, \"m\")); chain($n, Error());"),
+    row("wrapper-in-chain", 3, r#"const q = Object.create(new String("ab")); q[0] = $value; q[5] = $value; q.length = 9; show($n, q[1], 1 in q, q.length, Reflect.set(q, 1, 1)); dump($n, q);"#),
+    row("wrapper-as-receiver", 3, r#"const q = new String("ab"); show($n, Reflect.set($object, 0, $value, q), Reflect.set($object, 7, $value, q), Reflect.set($object, "length", 1, q), Reflect.set(Object.create(q), 1, 1, $object_a)); dump($n, q);"#),
+    row("wrapper-define-same", 2, r#"const q = new String("ab"); show($n, Reflect.defineProperty(q, 0, {value: "a"}), Reflect.defineProperty(q, 0, $descriptor), Reflect.defineProperty(q, 0, {enumerable: true, writable: false, configurable: false}), Reflect.defineProperty(q, "-0", {value: 1}), Reflect.defineProperty(q, 2, $descriptor)); dump($n, q);"#),
 ];
