@@ -9,6 +9,7 @@ use corosensei::stack::{DefaultStack, Stack};
 
 use super::{Agent, ExecutionContext, Limits, State};
 use crate::abrupt::{Completion, Halt};
+use crate::steps::Marks;
 use crate::value::Value;
 
 /// Bytes that code may use of a native stack, where the limits allow more for the thread's. Only what is used takes memory.
@@ -216,9 +217,10 @@ impl<'stack> Agent<'stack> {
     fn native(&self, stack: DefaultStack, coroutine: Coroutine, code: Box<Body>) -> Native {
         let floor = stack.limit().get() + RESERVE;
         Native::with_stack(stack, move |yielder, (state, completion): Input| {
-            let mut agent = Agent { state, running: Some(Running { coroutine, yielder }) };
+            let mut agent = Agent { marks: Marks::default(), state, running: Some(Running { coroutine, yielder }) };
             agent.stack_floor = floor;
             let result = code(&mut agent, completion);
+            agent.leave_marks();
             (agent.state, result)
         })
     }
@@ -244,6 +246,7 @@ impl<'stack> Agent<'stack> {
     pub(crate) fn suspend(&mut self, value: Value) -> Completion {
         let yielder = self.running().yielder;
         let stack_floor = self.stack_floor;
+        self.leave_marks();
         let state = self.hand_over();
         let (state, completion) = yielder.suspend((state, Ok(value)));
         self.take_over(state);
@@ -267,7 +270,7 @@ impl<'stack> Agent<'stack> {
     /// wherever it waits, without running any JavaScript.
     pub(super) fn abandon_suspended(&mut self) {
         if self.coroutines.begun > 0 {
-            let marks = self.record.marks().clone();
+            let marks = self.marks.clone();
             for place in 0..self.coroutines.suspended.len() {
                 if let Some(Suspended { code: Code::Begun(_), .. }) = self.coroutines.suspended[place] {
                     let result = self.resume_here(Coroutine(place as u32), Err(Halt::Depth.into()));
@@ -276,7 +279,7 @@ impl<'stack> Agent<'stack> {
                 }
             }
             debug_assert_eq!(self.coroutines.begun, 0);
-            self.record.go_back_to(marks);
+            self.marks = marks;
         }
         self.coroutines.suspended.clear();
         self.coroutines.free.clear();

@@ -35,7 +35,7 @@ use crate::code::Code;
 use crate::harness::Names;
 use crate::heap::Heap;
 use crate::realm::{ErrorKind, Intrinsic};
-use crate::steps::Record;
+use crate::steps::{Marks, Record};
 use crate::value::{ObjectId, RealmId, StringId};
 
 /// An agent (`#sec-agents`), as the code that runs in it sees it.
@@ -43,6 +43,8 @@ use crate::value::{ObjectId, RealmId, StringId};
 /// What the agent has and does is its [`State`]. Code that can be suspended runs on a native stack of its own, with an agent
 /// of its own there, and is handed the state when it goes on (see [`coroutine`]); `'stack` is the life of that stack.
 pub struct Agent<'stack> {
+    /// What the code on this stack has marked; here, and not in the state, so that to mark needs no other pointer.
+    pub(crate) marks: Marks,
     state: Box<State>,
     running: Option<coroutine::Running<'stack>>,
 }

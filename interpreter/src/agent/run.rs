@@ -131,7 +131,7 @@ impl Interpreter {
                 _ => ending,
             },
         };
-        let trace = agent.record.end();
+        let trace = agent.end_record();
         agent.abandon_suspended();
         agent.contexts.clear();
         Run { lines: std::mem::take(&mut agent.lines), ending, trace }
@@ -148,7 +148,7 @@ impl Interpreter {
 
     /// The steps and outcomes that were reached in the last run: by the program, and by the harness, which looks.
     pub fn marks(&self) -> &Marks {
-        self.agent.record.marks()
+        &self.agent.marks
     }
 
     /// Forgets what the last run reached: for a program that is not even run.
@@ -171,7 +171,11 @@ impl Interpreter {
 impl Agent<'static> {
     /// An agent without realms.
     pub(super) fn new(limits: Limits) -> Agent<'static> {
-        Agent { state: Box::new(State { heap: Heap::new(), limits, ..State::default() }), running: None }
+        Agent {
+            marks: Marks::default(),
+            state: Box::new(State { heap: Heap::new(), limits, ..State::default() }),
+            running: None,
+        }
     }
 }
 

@@ -145,7 +145,10 @@ fn unresolved(agent: &mut Agent, v: &Reference) -> Abrupt {
     }
 }
 
+// Where these are inlined, their outcome and its mark are part of the branch that asks for it.
+
 /// IsPropertyReference (`#sec-ispropertyreference`)
+#[inline(always)]
 pub fn is_property_reference(agent: &Agent, v: &Reference) -> bool {
     if when!(agent, IsPropertyReference, "1", matches!(v.base, ReferenceBase::Unresolvable)) {
         return false;
@@ -154,16 +157,19 @@ pub fn is_property_reference(agent: &Agent, v: &Reference) -> bool {
 }
 
 /// IsUnresolvableReference (`#sec-isunresolvablereference`)
+#[inline(always)]
 pub fn is_unresolvable_reference(agent: &Agent, v: &Reference) -> bool {
     when!(agent, IsUnresolvableReference, "1", matches!(v.base, ReferenceBase::Unresolvable))
 }
 
 /// IsSuperReference (`#sec-issuperreference`)
+#[inline(always)]
 pub fn is_super_reference(agent: &Agent, v: &Reference) -> bool {
     when!(agent, IsSuperReference, "1", v.this_value.is_some())
 }
 
 /// IsPrivateReference (`#sec-isprivatereference`)
+#[inline(always)]
 pub fn is_private_reference(agent: &Agent, v: &Reference) -> bool {
     when!(agent, IsPrivateReference, "1", matches!(v.referenced_name, ReferencedName::Private(_)))
 }

@@ -6,7 +6,8 @@ use super::{Algorithm, Coverage, Goal, Mark, Marked, SLOTS};
 
 /// The steps and outcomes that a run has reached: by the program, and by the harness, which looks.
 ///
-/// A byte each: to set one is one store, which the compiler counts as next to nothing where it decides what to inline.
+/// A byte each, so that to mark is one store. (A bit would have to be read first, and the compiler, which counts that, inlines
+/// less.)
 #[derive(Clone)]
 pub struct Marks {
     slots: [Cell<bool>; SLOTS],
@@ -25,6 +26,11 @@ impl Marks {
         if !cfg!(feature = "no-marks") {
             self.slots[slot].set(true);
         }
+    }
+
+    /// Adds what others have marked.
+    pub(crate) fn add(&self, others: &Marks) {
+        self.slots.iter().zip(&others.slots).for_each(|(slot, other)| slot.set(slot.get() | other.get()));
     }
 
     /// Forgets all of them.

@@ -28,8 +28,8 @@ pub(crate) struct Caller {
 /// What is recorded of a run.
 #[derive(Default)]
 pub(crate) struct Record {
-    /// The steps and outcomes that were reached.
-    marks: Marks,
+    /// The marks of code that runs on other native stacks: of what was suspended since, or has ended.
+    elsewhere: Option<Box<Marks>>,
     caller: Caller,
     /// Whether more is to be done at each mark than to set it: the run is traced, or has a fault.
     is_watched: bool,
@@ -44,25 +44,9 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// The steps and outcomes that were reached.
-    pub(crate) fn marks(&self) -> &Marks {
-        &self.marks
-    }
-
     /// How many marks the trace holds.
     pub(crate) fn length(&self) -> usize {
         self.trace.borrow().len()
-    }
-
-    /// Ends a run: takes its trace out. There is nothing to be watched any more.
-    pub(crate) fn end(&mut self) -> Vec<Taken> {
-        (self.is_watched, self.is_traced) = (false, false);
-        self.trace.take()
-    }
-
-    /// Goes back to the marks that a run has ended with.
-    pub(crate) fn go_back_to(&mut self, marks: Marks) {
-        self.marks = marks;
     }
 
     /// Says that the step taken last throws an error.
@@ -89,7 +73,7 @@ impl Agent<'_> {
         if TRACED && self.record.is_watched {
             self.record.note(mark, None);
         }
-        self.record.marks.set(slot);
+        self.marks.set(slot);
     }
 
     /// Marks a decision and gives its outcome, for [`when!`](crate::when): the other one, where that is the planted fault.
@@ -100,9 +84,9 @@ impl Agent<'_> {
         }
         // In two branches, so that in each of them the outcome is known, and its mark is set together with those behind.
         if outcome {
-            self.record.marks.set(yes);
+            self.marks.set(yes);
         } else {
-            self.record.marks.set(no);
+            self.marks.set(no);
         }
         outcome
     }
@@ -121,15 +105,16 @@ impl Agent<'_> {
             self.record.decisions.set(decisions);
             assert!(self.is_within_stack(BEYOND), "a recursion does not end");
         }
-        self.record.marks.set(mark.slot(outcome));
+        self.marks.set(mark.slot(outcome));
         self.record.note(mark, Some(outcome));
         outcome
     }
 
     /// Forgets what was recorded. `tracing` says whether the next run keeps the order of its marks.
     pub(crate) fn record_anew(&mut self, tracing: bool) {
-        let Record { marks, caller, is_watched, is_traced, trace, fault, decisions } = &mut self.record;
-        marks.clear();
+        self.marks.clear();
+        let Record { elsewhere, caller, is_watched, is_traced, trace, fault, decisions } = &mut self.record;
+        *elsewhere = None;
         *caller = Caller::default();
         decisions.set(0);
         *is_traced = tracing;
@@ -138,6 +123,23 @@ impl Agent<'_> {
         if tracing {
             trace.get_mut().reserve(ROOM);
         }
+    }
+
+    /// Ends what was recorded: gives the order of the marks. There is nothing to be watched any more.
+    pub(crate) fn end_record(&mut self) -> Vec<Taken> {
+        if let Some(elsewhere) = &self.record.elsewhere {
+            self.marks.add(elsewhere);
+        }
+        (self.record.is_watched, self.record.is_traced) = (false, false);
+        self.record.trace.take()
+    }
+
+    /// Leaves its marks to the stack below: the code on this one is suspended, or has ended.
+    pub(crate) fn leave_marks(&mut self) {
+        let elsewhere = self.record.elsewhere.take().unwrap_or_default();
+        elsewhere.add(&self.marks);
+        self.record.elsewhere = Some(elsewhere);
+        self.marks.clear();
     }
 
     /// Plants a fault in the next runs: an outcome of a decision is taken for the other.
