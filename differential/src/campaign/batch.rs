@@ -26,6 +26,7 @@ pub struct Batch {
     /// How many runs decided nothing, by reason.
     pub inconclusive: BTreeMap<String, u64>,
     /// What the programs reached, where the campaign is guided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reached: Vec<Reached>,
 }
 

@@ -12,6 +12,7 @@ pub struct Task {
     /// The index behind the last one.
     pub to: u64,
     /// The programs' texts, where the campaign is guided; else each is made from its index.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub texts: Option<Vec<String>>,
 }
 
