@@ -27,8 +27,6 @@ enum Source {
     BuiltIn {
         /// For any number of programs.
         make: fn(Limits) -> Box<dyn Engine>,
-        /// For the stream of a campaign, where a witness confirms whatever differs.
-        make_fast: fn(Limits) -> Box<dyn Engine>,
         /// For one program, which shares nothing with any other.
         make_witness: fn(Limits) -> Box<dyn Engine>,
     },
@@ -42,8 +40,7 @@ pub(crate) const ENGINES: &[Row] = &[
         name: "quickjs",
         driven: "embedded, in worker processes, a fresh realm for every program",
         source: Source::BuiltIn {
-            make: |limits| Box::new(QuickJs::new(limits)),
-            make_fast: |limits| Box::new(QuickJs::rewound(limits)),
+            make: |limits| Box::new(QuickJs::rewound(limits)),
             make_witness: |limits| Box::new(QuickJs::fresh(limits)),
         },
     },
@@ -87,14 +84,6 @@ impl Row {
     fn make(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         match self.source {
             Source::BuiltIn { make, .. } => Ok(make(limits)),
-            Source::Command(_) => self.isolate(limits),
-        }
-    }
-
-    /// The same for the stream of a campaign.
-    fn make_fast(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
-        match self.source {
-            Source::BuiltIn { make_fast, .. } => Ok(make_fast(limits)),
             Source::Command(_) => self.isolate(limits),
         }
     }
@@ -145,16 +134,6 @@ pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, 
 pub(crate) fn contender_in_process(name: &str, limits: Limits) -> Result<Contender, Failure> {
     let row = row(name)?;
     let contender = Contender::with_witness(move || row.make(limits), move || row.make_witness(limits));
-    contender.map_err(|why| row.missing(&why))
-}
-
-/// The same for the stream of a campaign: as fast as it can be had.
-///
-/// # Errors
-/// As [`in_process`].
-pub(crate) fn contender_of_stream(name: &str, limits: Limits) -> Result<Contender, Failure> {
-    let row = row(name)?;
-    let contender = Contender::with_witness(move || row.make_fast(limits), move || row.make_witness(limits));
     contender.map_err(|why| row.missing(&why))
 }
 

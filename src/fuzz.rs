@@ -141,14 +141,15 @@ impl Fuzz {
 
     fn end(&self, summary: &Summary) {
         if self.json {
-            return output::print(
-                &json!({
-                    "type": "summary", "programs": summary.programs, "divergences": summary.divergences,
-                    "signatures": summary.signatures, "new": summary.new, "inconclusive": summary.inconclusive,
-                    "crashes": summary.crashes, "seconds": summary.seconds, "guided": summary.guided.as_ref().map(statistics),
-                })
-                .to_string(),
-            );
+            let mut line = json!({
+                "type": "summary", "programs": summary.programs, "divergences": summary.divergences,
+                "signatures": summary.signatures, "new": summary.new, "inconclusive": summary.inconclusive,
+                "crashes": summary.crashes, "seconds": summary.seconds,
+            });
+            if let Some(guided) = &summary.guided {
+                line["guided"] = statistics(guided);
+            }
+            return output::print(&line.to_string());
         }
         let next = if summary.new > 0 {
             format!("next: dunder check {}", self.out.display())

@@ -61,7 +61,7 @@ fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
     let (limits, config) = (Limits::default(), Config::default());
     // Who hands out the batches has the clock: an engine that hangs is a finding there, and must not be one less here.
     let patient = Limits { wall: limits.wall * 8, ..limits };
-    let contenders = engines.iter().map(|name| contenders::contender_of_stream(name, patient));
+    let contenders = engines.iter().map(|name| contenders::contender_in_process(name, patient));
     let contenders = contenders.collect::<Result<_, _>>()?;
     let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, contenders, limits);
     answer(|task: Task| runner.run(task))

@@ -9,7 +9,7 @@ use dunder_generator::{Config, from_seed};
 const DIVERGENCES: usize = 20;
 
 fn quickjs() -> Contender {
-    let make = || Ok(Box::new(QuickJs::new(Limits::default())) as Box<dyn Engine>);
+    let make = || Ok(Box::new(QuickJs::rewound(Limits::default())) as Box<dyn Engine>);
     let make_witness = || Ok(Box::new(QuickJs::fresh(Limits::default())) as Box<dyn Engine>);
     Contender::with_witness(make, make_witness).expect("QuickJS is built in")
 }

@@ -188,7 +188,7 @@ mod tests {
     }
 
     fn quickjs() -> Contender {
-        Contender::new(|| Ok(Box::new(QuickJs::new(Limits::default())))).unwrap()
+        Contender::new(|| Ok(Box::new(QuickJs::rewound(Limits::default())))).unwrap()
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl Session {
         let ((programs, to_run), (told, answers)) = (channel::<String>(), channel());
         let run = move || {
             let limits = Limits::default();
-            let make = move || Ok(Box::new(QuickJs::new(limits)) as Box<dyn Engine>);
+            let make = move || Ok(Box::new(QuickJs::rewound(limits)) as Box<dyn Engine>);
             let make_witness = move || Ok(Box::new(QuickJs::fresh(limits)) as Box<dyn Engine>);
             let mut judge = Judge::new(limits);
             let mut contender = Contender::with_witness(make, make_witness).expect("QuickJS is built in");

@@ -34,7 +34,7 @@ fn limits() -> Limits {
 }
 
 fn quickjs() -> Vec<Contender> {
-    let make = || Ok(Box::new(QuickJs::new(limits())) as Box<dyn Engine>);
+    let make = || Ok(Box::new(QuickJs::rewound(limits())) as Box<dyn Engine>);
     let make_witness = || Ok(Box::new(QuickJs::fresh(limits())) as Box<dyn Engine>);
     vec![Contender::with_witness(make, make_witness).unwrap()]
 }

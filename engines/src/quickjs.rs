@@ -68,8 +68,9 @@ enum Way {
     Shared(Option<Stage>),
     /// Runtimes.
     Fresh,
-    /// The state of one runtime, which is put back; another one for programs that may ask for a realm.
-    Rewound([Option<Box<Frozen>>; 2]),
+    /// The state of one runtime, which is put back; another one for programs that may ask for a realm. Plain realms share
+    /// a third one.
+    Rewound([Option<Box<Frozen>>; 2], Option<Stage>),
 }
 
 impl QuickJs {
@@ -84,28 +85,28 @@ impl QuickJs {
     }
 
     /// A runtime that goes back to the same fresh state behind every program: several times faster. Plain realms are
-    /// as those of [`QuickJs::fresh`].
+    /// as those of [`QuickJs::new`].
     pub fn rewound(limits: Limits) -> QuickJs {
-        QuickJs { limits, way: Way::Rewound([None, None]) }
+        QuickJs { limits, way: Way::Rewound([None, None], None) }
     }
 
     /// The runtime that programs share, or a fresh one.
     fn stage(&mut self) -> Result<Stage> {
         match &mut self.way {
-            Way::Shared(stage) => stage.take().map_or_else(|| Stage::new(self.limits), Ok),
-            Way::Fresh | Way::Rewound(_) => Stage::new(self.limits),
+            Way::Shared(stage) | Way::Rewound(_, stage) => stage.take().map_or_else(|| Stage::new(self.limits), Ok),
+            Way::Fresh => Stage::new(self.limits),
         }
     }
 
     /// Keeps a runtime for the next program where it is to be shared and has met no limit.
     fn keep(&mut self, stage: Stage, end: &End) {
-        if let (Way::Shared(kept), false) = (&mut self.way, matches!(end, End::Halted(_))) {
+        if let (Way::Shared(kept) | Way::Rewound(_, kept), false) = (&mut self.way, matches!(end, End::Halted(_))) {
             *kept = Some(stage);
         }
     }
 
     fn run(&mut self, source: &str) -> Result<Outcome> {
-        if let Way::Rewound(frozen) = &mut self.way {
+        if let Way::Rewound(frozen, _) = &mut self.way {
             let asks = source.contains(ASKING);
             let place = &mut frozen[usize::from(asks)];
             let frozen = place.take().map_or_else(|| Frozen::new(self.limits, asks).map(Box::new), Ok)?;

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 
 fn engine(hello: &Hello) -> Result<Box<dyn Engine>, String> {
     match hello.engine.as_str() {
-        "quickjs" => Ok(Box::new(QuickJs::new(hello.limits))),
+        "quickjs" => Ok(Box::new(QuickJs::rewound(hello.limits))),
         "actor" => Ok(Box::new(Actor { played: 0 })),
         other => Err(format!("no engine {other}")),
     }
@@ -197,7 +197,7 @@ fn tests() -> Vec<Trial> {
             programs::pollution::check_pollution(&mut engine);
             programs::plain::check_plain(&mut engine);
             programs::plain::check_plain_jobs(&mut engine);
-            let mut here = QuickJs::new(Limits::default());
+            let mut here = QuickJs::rewound(Limits::default());
             for source in ["for (;;);", "throw null", "'\0'", "(function f() { f() })()"] {
                 assert_eq!(engine.observe(source), here.observe(source), "{source}");
             }

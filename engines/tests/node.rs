@@ -90,7 +90,7 @@ const TESTS: &[(&str, fn())] = &[
     }),
     ("node and quickjs agree on programs", || {
         let mut node = node(Limits::default());
-        let mut quickjs = QuickJs::new(Limits::default());
+        let mut quickjs = QuickJs::rewound(Limits::default());
         for source in AGREED {
             assert_eq!(node.observe(source), quickjs.observe(source), "{source}");
         }

@@ -159,7 +159,7 @@ const THROUGH_A_TRAP: &str = "
 #[test]
 fn a_real_divergence_keeps_its_signature() {
     let mut judge = Judge::new(Limits::default());
-    let mut contender = Contender::new(|| Ok(Box::new(QuickJs::new(Limits::default())))).unwrap();
+    let mut contender = Contender::new(|| Ok(Box::new(QuickJs::rewound(Limits::default())))).unwrap();
     let Verdict::Diverge(divergence) = judge.judge(THROUGH_A_TRAP, &mut contender) else { panic!("no divergence") };
     let start = Outcome::of(&divergence);
     let mut run =
