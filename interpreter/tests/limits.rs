@@ -56,7 +56,7 @@ const CASES: &[(&str, &str, Halt)] = &[
     ("", "var p = new Proxy({}, { get() { return p.x; } }); p.x", Halt::Depth),
     ("", "Reflect.apply(Math.max, null, { length: 2 ** 53 })", Halt::Memory),
     ("", "var s = 'x'; while (true) s += s;", Halt::Memory),
-    ("", "Reflect.ownKeys(new String('x'.repeat(2 ** 18)))", Halt::Fuel),
+    ("", "Reflect.ownKeys(new String('x'.repeat(2 ** 17)))", Halt::Fuel),
     ("", "var a = []; a[4294967294] = 1; a.reverse()", Halt::Memory),
     ("", "while (true) [];", Halt::Memory),
     ("", "while (true);", Halt::Fuel),

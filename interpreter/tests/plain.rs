@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use dunder_interpreter::abrupt::Halt;
 use dunder_interpreter::agent::{Ending, Interpreter, Limits, Run, Script};
 use dunder_syntax::parse_script;
 
@@ -95,4 +96,26 @@ fn extensions_are_there_and_only_there() {
         "(function (emit) { return { threw: String, begin(world) { world.print = t => emit('', '' + t) } } })";
     let mut compared = Interpreter::new(parse_script(harness).unwrap(), Limits::default());
     assert_eq!(lines(&mut compared, text), ["length,name,prototype", "length,name,prototype", "added", "added"]);
+}
+
+#[test]
+fn what_the_edition_leaves_to_implementations_has_a_result() {
+    let text = "
+        print(['b', 'a', 'B'].sort((a, b) => a.localeCompare(b)).join() + ' ' + 'A\\u030a'.localeCompare('\\u00c5'));
+        print([(-0.5).toLocaleString(), Object(12n).toLocaleString(), [1, 2n].toLocaleString()].join(' '));
+        print((() => {}).bind().toString().replace(/\\s+/g, ' ') + ' ' + Date.parse('some day'))";
+    let expected = ["B,a,b 0", "-0.5 12 1,2", "function () { [native code] } NaN"];
+    assert_eq!(lines(&mut interpreter(&[]), text), expected);
+}
+
+#[test]
+fn an_object_with_many_properties_meets_the_limit_of_memory() {
+    let text = "
+        var keys = Array.from({ length: 5000 }, (_, n) => n);
+        for (var kept = [];;) kept.push(Object.fromEntries(keys.map((key) => [key, 0])))";
+    let limits = Limits { fuel: 50_000_000, ..Limits::default() };
+    let mut interpreter = Interpreter::plain(&[], limits).unwrap_or_else(|ending| panic!("{ending:?}"));
+    assert_eq!(run(&mut interpreter, text).ending, Ending::Halted(Halt::Memory));
+    let text = "var o = {}; for (var n = 0; n < 1000000; n++) { o.a = n; delete o.a }";
+    assert_eq!(run(&mut interpreter, text).ending, Ending::Completed);
 }

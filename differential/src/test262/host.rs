@@ -12,6 +12,8 @@ pub struct Host {
     can_block: bool,
     /// Features, as test262 names them, that it does not claim to have.
     features: &'static [&'static str],
+    /// Folders of tests of what it does not claim to have, with what that is.
+    folders: &'static [(&'static str, &'static str)],
     /// What its `$262` lacks, as a test names it.
     properties: &'static [&'static str],
     /// What the message of an exception says where its host has not given the engine something.
@@ -20,6 +22,7 @@ pub struct Host {
 
 /// Proposals that the pinned edition of ECMA-262 does not hold; and proper tail calls, which take a machine without a native stack.
 const BEYOND_THE_EDITION: &[&str] = &[
+    "Iterator.prototype.join",
     "ShadowRealm",
     "Temporal",
     "await-dictionary",
@@ -30,11 +33,20 @@ const BEYOND_THE_EDITION: &[&str] = &[
     "import-bytes",
     "import-defer",
     "import-text",
+    "iterator-chunking",
+    "iterator-includes",
+    "iterator-sequencing",
+    "joint-iteration",
+    "json-parse-with-source",
     "legacy-regexp",
     "source-phase-imports",
     "source-phase-imports-module-source",
     "tail-call-optimization",
+    "upsert",
 ];
+
+/// The tests of the other standard.
+const ECMA_402: &[(&str, &str)] = &[("intl402/", "ECMA-402"), ("staging/Intl402/", "ECMA-402")];
 
 /// What no host here has: agents beside the first, and modules.
 const NO_AGENTS_NO_MODULES: &[&str] = &["$262.agent", "$262.AbstractModuleSource"];
@@ -44,6 +56,7 @@ const HOSTS: &[Host] = &[
         engine: "interpreter",
         can_block: true,
         features: BEYOND_THE_EDITION,
+        folders: ECMA_402,
         properties: NO_AGENTS_NO_MODULES,
         confessions: &[],
     },
@@ -51,17 +64,32 @@ const HOSTS: &[Host] = &[
         engine: "quickjs",
         can_block: false,
         features: &["IsHTMLDDA"],
+        folders: ECMA_402,
         properties: NO_AGENTS_NO_MODULES,
         confessions: &[("requires SAB allocator hooks", "a SharedArrayBuffer that grows")],
     },
-    Host { engine: "node", can_block: true, features: &[], properties: NO_AGENTS_NO_MODULES, confessions: &[] },
+    Host {
+        engine: "node",
+        can_block: true,
+        features: &[],
+        folders: &[],
+        properties: NO_AGENTS_NO_MODULES,
+        confessions: &[],
+    },
 ];
 
 impl Host {
     /// The host of the engine with a name; one that lacks nothing that we know of where the name is not known.
     pub fn of(engine: &str) -> Host {
         let known = HOSTS.iter().find(|host| host.engine == engine);
-        known.copied().unwrap_or(Host { engine: "", can_block: true, features: &[], properties: &[], confessions: &[] })
+        known.copied().unwrap_or(Host {
+            engine: "",
+            can_block: true,
+            features: &[],
+            folders: &[],
+            properties: &[],
+            confessions: &[],
+        })
     }
 
     /// What an exception says that its host has not given the engine.
@@ -82,6 +110,9 @@ impl Host {
         }
         if let Some(feature) = front_matter.features.iter().find(|feature| self.features.contains(&feature.as_str())) {
             return Some(format!("feature {feature}"));
+        }
+        if let Some((_, what)) = self.folders.iter().find(|(folder, _)| test.path.starts_with(folder)) {
+            return Some((*what).to_owned());
         }
         let property = self.properties.iter().find(|property| {
             test.text.contains(*property) || **property == "$262.agent" && test.includes().contains(&"atomicsHelper.js")

@@ -286,13 +286,13 @@ pub(crate) const REALMS: &[Case] = &[
     (
         "const q = $262.createRealm().global, f = new q.Function(); f.prototype = 1;
          chain(1, Reflect.construct(Array, [], f)); q.show(2, q.Function.prototype.toString.call(f), this === q);
-         chain(3, q.show); q.print('x', 1); q.console.log(-0); q.caught(4, new RangeError); q.eval('throw new URIError')",
+         chain(3, q.show); q.print('x', 1); q.dump(5, -0); q.caught(4, new RangeError); q.eval('throw new URIError')",
         &[
             "1: array#1 > %Array.prototype%@2 > %Object.prototype%@2 > null",
             "2: \"function () { [native code] }\" false",
             "3: function#2 > %Function.prototype%@2 > %Object.prototype%@2 > null",
             "x 1",
-            "-0",
+            "5: -0",
             "4: ! RangeError",
             "threw URIError@2",
         ],

@@ -3,6 +3,11 @@
 //! Programs that are compared with other engines see none of it; plain realms have all of it, so that the tests of
 //! test262 that are marked with these features can be run.
 
+use dunder_syntax::Span;
+
+use super::Agent;
+use crate::abrupt::{Completion, Halt};
+
 /// Which additions there are.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Extensions {
@@ -12,9 +17,27 @@ pub(crate) struct Extensions {
     /// An own property `caller` of sloppy functions, which is always undefined (test262: `caller`). The edition allows it
     /// (`#sec-forbidden-extensions`); without it, %ThrowTypeError% is inherited.
     pub function_caller: bool,
+    /// A result of the interpreter's own choice where the edition says that it is implementation-defined. Engines differ
+    /// there, so that a comparison with them learns nothing and a run halts; a test of test262 asks no more than that the
+    /// result is one of those that the edition allows.
+    pub choices: bool,
 }
 
 impl Extensions {
     /// All of them.
-    pub(crate) const ALL: Extensions = Extensions { nonextensible_applies_to_private: true, function_caller: true };
+    pub(crate) const ALL: Extensions =
+        Extensions { nonextensible_applies_to_private: true, function_caller: true, choices: true };
+}
+
+impl Agent<'_> {
+    /// Goes on where the host lets the interpreter choose a result that the edition leaves to implementations.
+    ///
+    /// # Errors
+    /// A halt, where it does not: `what` is not known.
+    pub(crate) fn choose(&self, what: &str) -> Completion<()> {
+        if self.extensions.choices {
+            return Ok(());
+        }
+        Err(Halt::Unsupported(what.to_owned(), Span::NONE).into())
+    }
 }

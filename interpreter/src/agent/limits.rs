@@ -9,7 +9,7 @@ pub struct Limits {
     pub depth: u32,
     /// Objects and environments that the program allocates.
     pub objects: u32,
-    /// Bytes of strings and of buffers that the program allocates, with what it takes to keep them.
+    /// Bytes of strings, properties and buffers that the program allocates, with what it takes to keep them.
     pub memory: usize,
     /// Bytes of native stack that a run may use. The thread must have half as much again.
     pub stack: usize,

@@ -115,7 +115,6 @@ impl Interpreter {
     /// `tracing` keeps the order of the marks, for windows and explanations: where the crate is built for it (`traced`).
     pub fn run(&mut self, program: Arc<Program>, text: &str, tracing: bool) -> Run {
         let agent = &mut self.agent;
-        agent.heap.reset();
         agent.start(tracing);
         let source = Rc::new(Source { text: text.to_owned(), is_harness: false, is_program: true });
         let result = script_evaluation(agent, self.realm, program, source);
@@ -134,6 +133,8 @@ impl Interpreter {
         let trace = agent.end_record();
         agent.abandon_suspended();
         agent.contexts.clear();
+        // Now, and not when the next one begins: what it allocated may be much.
+        agent.heap.reset();
         Run { lines: std::mem::take(&mut agent.lines), ending, trace }
     }
 

@@ -2,7 +2,7 @@
 
 use super::NewTarget;
 use super::number::big_int_radix;
-use super::rows::{Holder, constructor, intrinsic, method, missing, ordinary, prototype, tag};
+use super::rows::{Holder, constructor, intrinsic, method, ordinary, prototype, tag};
 use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
 use crate::heap::object::Slots;
@@ -23,7 +23,7 @@ pub(super) const HOLDERS: &[Holder] = &[
         form: ordinary(),
         rows: &[
             intrinsic("constructor", Intrinsic::BigInt),
-            missing("toLocaleString", 0),
+            method("toLocaleString", 0, to_locale_string),
             method("toString", 0, to_string),
             method("valueOf", 0, value_of),
             tag("BigInt"),
@@ -111,6 +111,14 @@ fn to_string(agent: &mut Agent, this: Value, arguments: Args<'_>, _: NewTarget) 
 /// BigInt.prototype.valueOf (`#sec-bigint.prototype.valueof`)
 fn value_of(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) -> Completion {
     Ok(Value::BigInt(this_big_int_value(agent, this)?))
+}
+
+/// BigInt.prototype.toLocaleString (`#sec-bigint.prototype.tolocalestring`): what toString gives
+fn to_locale_string(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) -> Completion {
+    let x = this_big_int_value(agent, this)?;
+    agent.choose("BigInt.prototype.toLocaleString")?;
+    let x = agent[x].clone();
+    big_int_radix(agent, &x, Value::Undefined)
 }
 
 /// ThisBigIntValue (`#sec-thisbigintvalue`)

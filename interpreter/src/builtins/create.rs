@@ -1,7 +1,7 @@
 //! Realms and their intrinsics (ECMA-262, 9.3): the tables of the library become objects.
 
 use super::rows::{Attributes, Content, Form, Function, Holder, Key, Row};
-use super::{HOLDERS, function, global, missing};
+use super::{HOLDERS, function, global};
 use crate::agent::Agent;
 use crate::environments::new_global_environment;
 use crate::heap::names;
@@ -107,15 +107,6 @@ fn property_key(agent: &mut Agent, key: Key) -> PropertyKey {
 fn value(agent: &mut Agent, realm: RealmId, holder: ObjectId, path: &str, row: &Row, key: PropertyKey) -> Value {
     match row.content {
         Content::Method(length, behaviour) => method(agent, realm, key, length, behaviour, Vec::new()).into(),
-        Content::Missing(length) => {
-            let name = match row.key {
-                Key::Name(name) => name.to_owned(),
-                Key::Symbol(symbol) => names::WELL_KNOWN[symbol.0 as usize].to_owned(),
-            };
-            let name = if path.is_empty() { name } else { format!("{path}.{name}") };
-            let name = agent.heap.strings.intern(&name);
-            method(agent, realm, key, length, missing::call, vec![name.into()]).into()
-        }
         Content::Intrinsic(intrinsic) => agent.intrinsic_of(realm, intrinsic).into(),
         Content::Same(of) => {
             let of = agent.heap.strings.intern(of);

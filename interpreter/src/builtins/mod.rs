@@ -26,7 +26,6 @@ mod json;
 mod keyed;
 mod map;
 mod math;
-mod missing;
 mod number;
 mod number_parsing;
 mod object;

@@ -61,8 +61,6 @@ pub(crate) enum Key {
 pub(crate) enum Content {
     /// A new built-in function with this `length`.
     Method(u32, BuiltinFunction),
-    /// A new built-in function with this `length` that halts when it is called, because it is not implemented.
-    Missing(u32),
     /// A new getter, and a new setter where there is one.
     Accessor(BuiltinFunction, Option<BuiltinFunction>),
     /// Another intrinsic.
@@ -138,11 +136,6 @@ pub(crate) const fn symbol_method(
     attributes: Attributes,
 ) -> Row {
     row(Key::Symbol(symbol), Content::Method(length, behaviour), attributes)
-}
-
-/// A method that is not implemented: it is there, and halts when it is called.
-pub(crate) const fn missing(name: &'static str, length: u32) -> Row {
-    row(Key::Name(name), Content::Missing(length), Attributes::Usual)
 }
 
 /// An accessor property without a setter.

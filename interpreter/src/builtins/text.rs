@@ -4,12 +4,15 @@ use crate::abrupt::{Completion, Halt};
 use crate::agent::Agent;
 use crate::value::StringId;
 
+/// Bytes that a code unit takes while a string is built: once there, and once in the heap that it is copied to.
+const PER_UNIT: usize = 4;
+
 /// Halts where a string of `units` code units would pass the run's limit of memory.
 ///
 /// # Errors
 /// A halt.
 pub(crate) fn check_length(agent: &Agent, units: usize) -> Completion<()> {
-    if units.saturating_mul(2) > agent.limits.memory.saturating_sub(agent.heap.bytes()) {
+    if units.saturating_mul(PER_UNIT) > agent.limits.memory.saturating_sub(agent.heap.bytes()) {
         return Err(Halt::Memory.into());
     }
     Ok(())

@@ -48,12 +48,12 @@ pub fn class_definition_evaluation(
 ) -> Completion<ObjectId> {
     // All parts of a class are strict mode code.
     let strict = replace(&mut agent.context_mut().strict, true);
-    let result = class_tail_evaluation(agent, class, class_binding, class_name);
+    let result = class_definition_evaluation_as_strict_code(agent, class, class_binding, class_name);
     agent.context_mut().strict = strict;
     result
 }
 
-fn class_tail_evaluation(
+fn class_definition_evaluation_as_strict_code(
     agent: &mut Agent,
     class: &Arc<Class>,
     class_binding: Option<StringId>,

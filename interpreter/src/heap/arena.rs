@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+/// How many items of a run are too many to keep the memory of.
+pub(super) const LARGE: usize = 1 << 14;
+
 /// Items by index: those below the length of the base are shared until they are written to.
 ///
 /// [`Arena::freeze`] makes what is there now the base; [`Arena::reset`] goes back to it in time proportional to what
@@ -117,9 +120,10 @@ impl<T: Clone> Arena<T> {
         self.base = items.into();
     }
 
-    /// Goes back to the base.
+    /// Goes back to the base. Memory for more than [`LARGE`] items is given back.
     pub fn reset(&mut self) {
         self.new.truncate(self.kept);
+        self.new.shrink_to(LARGE);
         self.added = 0;
         self.copies.clear();
         for index in self.copied.drain(..) {

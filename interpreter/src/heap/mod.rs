@@ -49,7 +49,12 @@ pub struct Heap {
     realms: Arena<Realm>,
     /// How many bytes of Data Blocks the run has allocated, or may allocate without asking again.
     pub(crate) block_bytes: usize,
+    /// Bytes that the properties of the run take.
+    property_bytes: usize,
 }
+
+/// Bytes that a property takes in its object, with its place in the object's index.
+const PROPERTY: usize = 64;
 
 /// Says which arena each id indexes.
 macro_rules! arenas {
@@ -90,6 +95,7 @@ macro_rules! arenas {
                 self.strings.reset();
                 $(self.$arena.reset();)*
                 self.block_bytes = 0;
+                self.property_bytes = 0;
             }
         }
     };
@@ -133,9 +139,19 @@ impl Heap {
         self.objects.added() + self.environments.added()
     }
 
-    /// Bytes of strings and Data Blocks that the run has added.
+    /// Bytes of strings, properties and Data Blocks that the run has added.
     pub fn bytes(&self) -> usize {
-        self.strings.bytes() + self.block_bytes
+        self.strings.bytes() + self.property_bytes + self.block_bytes
+    }
+
+    /// An object has got one more property.
+    pub(crate) fn count_property(&mut self) {
+        self.property_bytes += PROPERTY;
+    }
+
+    /// An object has lost a property, maybe one of the base.
+    pub(crate) fn uncount_property(&mut self) {
+        self.property_bytes = self.property_bytes.saturating_sub(PROPERTY);
     }
 
     /// Every object there is, in order of creation.

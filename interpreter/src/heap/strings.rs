@@ -5,6 +5,7 @@ use std::rc::Rc;
 use dunder_syntax::{JsString, Name};
 use rustc_hash::FxHashMap;
 
+use super::arena::LARGE;
 use super::names;
 use crate::value::StringId;
 
@@ -14,7 +15,7 @@ const RECENT: usize = 256;
 /// How many integers, from 0 on, have an id that is known without a look-up.
 const INTEGERS: u32 = 256;
 
-/// Bytes that a string takes beside its code units, and a property by its name.
+/// Bytes that a string takes beside its code units.
 const OVERHEAD: usize = 128;
 
 /// A set of interned strings, ids from `first` on.
@@ -206,6 +207,12 @@ impl Strings {
         self.new.indices.clear();
         self.new.ids.clear();
         self.by_address.clear();
+        self.new.texts.shrink_to(LARGE);
+        self.new.indices.shrink_to(LARGE);
+        // Clearing a table takes as long as it has places.
+        self.new.ids.shrink_to(LARGE);
+        self.by_address.shrink_to(LARGE);
+        self.scratch.shrink_to(LARGE);
         self.recent = [(0, names::EMPTY); RECENT];
         self.bytes = 0;
     }

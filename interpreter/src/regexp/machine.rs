@@ -44,7 +44,7 @@ impl<'a> Machine<'a> {
             captures: vec![None; program.groups],
             registers: vec![0; program.registers],
             undo: Vec::new(),
-            most_undo: agent.limits.memory / size_of::<Undo>(),
+            most_undo: agent.limits.memory.saturating_sub(agent.heap.bytes()) / size_of::<Undo>(),
             done: 0,
         }
     }

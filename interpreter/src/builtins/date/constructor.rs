@@ -1,13 +1,11 @@
 //! %Date% and its own functions (ECMA-262, 21.4.2 and 21.4.3).
 
-use dunder_syntax::Span;
-
 use super::super::NewTarget;
 use super::parse::{Parsed, parse as parse_text};
 use super::shared::{date_value_of, slots};
 use super::strings::to_date_string;
 use super::time::{make_date, make_day, make_full_year, make_time, time_clip, utc as utc_time};
-use crate::abrupt::{Completion, Halt};
+use crate::abrupt::Completion;
 use crate::agent::Agent;
 use crate::objects::ordinary::ordinary_create_from_constructor;
 use crate::operations::type_conversion::{to_number, to_primitive, to_string};
@@ -94,7 +92,8 @@ fn parsed(agent: &Agent, text: StringId) -> Completion<f64> {
     match parse_text(agent.heap.strings.get(text).units()) {
         Parsed::Time(time) => Ok(time),
         Parsed::Unknown => {
-            Err(Halt::Unsupported("a date in a form that the specification leaves open".to_owned(), Span::NONE).into())
+            agent.choose("a date in a form that the specification leaves open")?;
+            Ok(f64::NAN)
         }
     }
 }

@@ -8,12 +8,12 @@ pub(super) use digits::big_int_to_number;
 pub(super) use radix::big_int_radix;
 
 use super::NewTarget;
-use super::rows::{Form, Holder, constructor, intrinsic, method, missing, number, prototype};
+use super::rows::{Form, Holder, constructor, intrinsic, method, number, prototype};
 use crate::abrupt::{Abrupt, Completion};
 use crate::agent::Agent;
 use crate::heap::object::Slots;
 use crate::objects::ordinary::ordinary_create_from_constructor;
-use crate::operations::type_conversion::{Numeric, to_numeric};
+use crate::operations::type_conversion::{Numeric, number_to_string, to_numeric};
 use crate::realm::{Args, Intrinsic};
 use crate::value::Value;
 use crate::{none, step, when};
@@ -48,7 +48,7 @@ pub(super) const HOLDERS: &[Holder] = &[
             intrinsic("constructor", Intrinsic::Number),
             method("toExponential", 1, formats::to_exponential),
             method("toFixed", 1, formats::to_fixed),
-            missing("toLocaleString", 0),
+            method("toLocaleString", 0, to_locale_string),
             method("toPrecision", 1, formats::to_precision),
             method("toString", 1, radix::to_string),
             method("valueOf", 0, value_of),
@@ -116,6 +116,13 @@ fn is_nan(_: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Complet
 /// Number.isSafeInteger (`#sec-number.issafeinteger`)
 fn is_safe_integer(_: &mut Agent, _: Value, arguments: Args<'_>, _: NewTarget) -> Completion {
     test(arguments, |number| is_integral(number) && number.abs() <= MAX_SAFE_INTEGER)
+}
+
+/// Number.prototype.toLocaleString (`#sec-number.prototype.tolocalestring`): what toString gives
+fn to_locale_string(agent: &mut Agent, this: Value, _: Args<'_>, _: NewTarget) -> Completion {
+    let x = this_number_value(agent, this)?;
+    agent.choose("Number.prototype.toLocaleString")?;
+    Ok(number_to_string(agent, x).into())
 }
 
 /// Number.prototype.valueOf (`#sec-number.prototype.valueof`)

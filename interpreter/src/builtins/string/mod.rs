@@ -6,6 +6,7 @@ mod constructor;
 mod html;
 mod iteration;
 mod making;
+mod normalization;
 mod parts;
 mod patterns;
 mod replacing;
@@ -19,7 +20,7 @@ pub(super) use parts::trim_start_of;
 pub(super) use substitution::{Captured, get_substitution};
 
 use super::rows::{
-    Attributes, Content, Form, Holder, Key, Row, constructor as constructor_form, inherits, intrinsic, method, missing,
+    Attributes, Content, Form, Holder, Key, Row, constructor as constructor_form, inherits, intrinsic, method,
     prototype, same, symbol_method, tag,
 };
 use crate::heap::names::{self, symbol};
@@ -63,10 +64,10 @@ const PROTOTYPE_ROWS: &[Row] = &[
     method("indexOf", 1, searching::index_of),
     method("isWellFormed", 0, well_formed::is_well_formed),
     method("lastIndexOf", 1, searching::last_index_of),
-    missing("localeCompare", 1),
+    method("localeCompare", 1, normalization::locale_compare),
     method("match", 1, patterns::match_pattern),
     method("matchAll", 1, patterns::match_all),
-    method("normalize", 0, well_formed::normalize),
+    method("normalize", 0, normalization::normalize),
     method("padEnd", 1, making::pad_end),
     method("padStart", 1, making::pad_start),
     method("repeat", 1, making::repeat),

@@ -183,6 +183,7 @@ pub fn ordinary_delete(agent: &mut Agent, o: ObjectId, p: PropertyKey) -> Comple
     if when!(agent, OrdinaryDelete, "3", desc.configurable == Some(true)) {
         step!(agent, OrdinaryDelete, "3.a");
         agent[o].properties.remove(p);
+        agent.heap.uncount_property();
         step!(agent, OrdinaryDelete, "3.b");
         return Ok(true);
     }

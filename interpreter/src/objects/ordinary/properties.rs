@@ -113,6 +113,7 @@ pub fn validate_and_apply_property_descriptor(
         let enumerable = desc.enumerable.unwrap_or_default();
         let configurable = desc.configurable.unwrap_or_default();
         agent[o].properties.insert(p, Property { kind, enumerable, configurable });
+        agent.heap.count_property();
         step!(agent, ValidateAndApplyPropertyDescriptor, "2.e");
         return true;
     };

@@ -51,6 +51,7 @@ pub fn set(agent: &mut Agent, o: ObjectId, p: PropertyKey, v: Value, throw: bool
 pub fn create_data_property(agent: &mut Agent, o: ObjectId, p: PropertyKey, v: Value) -> Completion<bool> {
     step!(agent, CreateDataProperty, "1");
     let new_desc = PropertyDescriptor::data(v, true, true, true);
+    agent.guard()?;
     step!(agent, CreateDataProperty, "2");
     internal::define_own_property(agent, o, p, new_desc)
 }
