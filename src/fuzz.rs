@@ -62,9 +62,19 @@ pub(crate) struct Fuzz {
     /// Programs, or folders of them, to begin a guided campaign with; may be given more than once
     #[arg(long, value_name = "DIR", requires = "guided")]
     seeds: Vec<PathBuf>,
+    /// Leave out what the generator makes that shows known divergences, as far as it is known which rows of its table do
+    #[arg(long, value_name = "WHAT")]
+    avoid: Option<Avoid>,
     /// Leave the reducer out: signatures are those of the programs as they were generated
     #[arg(long)]
     no_reduce: bool,
+}
+
+/// What a campaign can steer clear of.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Avoid {
+    /// What expectations hold.
+    Known,
 }
 
 /// A number and a unit: `90`, `60s`, `5m`, `1h`.
@@ -90,7 +100,8 @@ impl Fuzz {
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         let contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
         self.begin(seed, jobs, &contenders);
-        let guide = if self.guided { Some(self.guide(seed)?) } else { None };
+        let ways = Ways { mutates: self.guided, avoids_known: self.avoid.is_some() };
+        let guide = if ways.mutates || ways.avoids_known { Some(self.guide(ways, seed)?) } else { None };
 
         let time = self.time.or(self.count.is_none().then_some(DEFAULT_TIME));
         let asked = interrupt.clone();
@@ -131,8 +142,8 @@ impl Fuzz {
         if self.json { output::complain(&text) } else { output::print(&text) }
     }
 
-    fn guide(&self, seed: u64) -> Result<Guide, Failure> {
-        let (guide, left_out) = guided::guide(seed, Config::default(), &self.seeds)?;
+    fn guide(&self, ways: Ways, seed: u64) -> Result<Guide, Failure> {
+        let (guide, left_out) = guided::guide(ways, seed, Config::default(), &self.seeds)?;
         if left_out > 0 {
             output::complain(&format!("{left_out} seeds are left out: they do not parse as scripts of the language"));
         }
@@ -168,7 +179,7 @@ fn statistics(statistics: &Statistics) -> Value {
     let (mutators, rows): (Map<_, _>, Map<_, _>) = (all(&statistics.mutators), all(&statistics.rows));
     json!({
         "goals": statistics.goals, "ways": statistics.ways, "one_sided": statistics.one_sided, "kept": statistics.kept,
-        "seeds": of(&statistics.seeds), "fresh": of(&statistics.fresh), "mutators": mutators, "rows": rows,
+        "avoided": statistics.avoided, "seeds": of(&statistics.seeds), "fresh": of(&statistics.fresh), "mutators": mutators, "rows": rows,
     })
 }
 

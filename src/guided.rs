@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dunder_differential::campaign::{Guide, Nursery};
+use dunder_differential::campaign::{Guide, Nursery, Ways};
 use dunder_generator::{Config, Rows, breed, from_seed, mutators};
 use dunder_syntax::{Program, parse_script};
 
@@ -17,8 +17,9 @@ struct Generator {
 }
 
 impl Nursery for Generator {
-    fn fresh(&self, index: u64) -> (String, Vec<&'static str>) {
-        let generated = from_seed(self.seed, index, &self.config);
+    fn fresh(&self, index: u64, avoided: &[&'static str]) -> (String, Vec<&'static str>) {
+        let avoid = Rows::named(avoided.iter().copied()).expect("the names are those of rows");
+        let generated = from_seed(self.seed, index, &Config { avoid, ..self.config.clone() });
         (generated.program.to_string(), generated.rows)
     }
 
@@ -52,11 +53,11 @@ function isConstructor(f) { try { Reflect.construct(Object, [], f); return true;
 ///
 /// # Errors
 /// Where a file or a folder of seeds cannot be read.
-pub(crate) fn guide(seed: u64, config: Config, folders: &[PathBuf]) -> Result<(Guide, usize), Failure> {
+pub(crate) fn guide(ways: Ways, seed: u64, config: Config, folders: &[PathBuf]) -> Result<(Guide, usize), Failure> {
     let programs = programs::list(folders, 0, seed)?;
     let seeds: Vec<String> = programs.iter().filter_map(|program| seed_of(&program.text())).collect();
     let left_out = programs.len() - seeds.len();
-    Ok((Guide::new(Box::new(Generator { seed, config }), seeds), left_out))
+    Ok((Guide::new(ways, Box::new(Generator { seed, config }), seeds), left_out))
 }
 
 /// A text as a seed; none where it does not parse.

@@ -2,9 +2,11 @@
 //! whatever an engine does to its process.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use dunder_differential::campaign::{
-    Announcement, BATCH, Bounds, Campaign, Finding, InProcess, Reducing, Runner, Summary, Supervised, Task,
+    Announcement, BATCH, Bounds, Campaign, Finding, Guide, InProcess, Nursery, Reducing, Runner, Summary, Supervised,
+    Task, Ways,
 };
 use dunder_differential::corpus::{Case, Trace};
 use dunder_differential::expectations::Status;
@@ -159,6 +161,67 @@ fn what_is_known_hides_nothing_behind_it() {
     assert_eq!(told.summary.signatures, 1, "nothing is told behind another one where nothing is reduced");
 }
 
+/// Expectations that hold these signatures.
+fn known(signatures: impl IntoIterator<Item = String>) -> Expectations {
+    let entry = |signature: String| Expectation {
+        case: Some(format!("regressions/{signature}.js")),
+        signature,
+        status: Status::EngineBug,
+        clause: "sec-x".into(),
+        reason: "it is so".into(),
+        issue: None,
+        versions: None,
+    };
+    Expectations::of("quickjs", signatures.into_iter().map(entry).collect())
+}
+
+/// Programs of two rows, of which one shows a known divergence.
+struct TwoRows;
+
+impl Nursery for TwoRows {
+    fn fresh(&self, index: u64, avoided: &[&'static str]) -> (String, Vec<&'static str>) {
+        let row = if index % 4 == 0 && !avoided.contains(&"odd") { "odd" } else { "even" };
+        (PROGRAMS[if row == "odd" { 3 } else { 0 }].to_owned(), vec![row])
+    }
+
+    fn mutant(&self, _: &[Arc<Program>], _: &[Arc<Program>], _: u64) -> Option<(String, Vec<&'static str>)> {
+        None
+    }
+
+    fn names(&self) -> (Vec<&'static str>, Vec<&'static str>) {
+        (vec!["odd", "even"], Vec::new())
+    }
+}
+
+#[test]
+fn a_campaign_can_steer_clear_of_what_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = run(8, 1, true, &Expectations::default(), &folder.path().join("first"));
+    let expectations = known(first.findings.iter().map(|finding| finding.signature.clone()));
+    let ways = Ways { mutates: false, avoids_known: true };
+    let campaign = Campaign {
+        seed: 7,
+        bounds: Bounds { count: Some(2_000), until: None, stop: Box::new(|| false) },
+        expectations: &expectations,
+        out: folder.path().join("out"),
+        guide: Some(Mutex::new(Guide::new(ways, Box::new(TwoRows), Vec::new()))),
+    };
+    let runners = [0, 1].map(|_| || InProcess::new(program, quickjs(), limits())).into();
+    let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), Some(Budget::default()));
+    let mut last = 0;
+    let summary = campaign.run(runners, &mut reducer, &mut |announcement| {
+        if let Announcement::Diverging(finding) = announcement {
+            assert!(finding.known, "{finding:?}");
+            last = finding.index;
+        }
+    });
+    let summary = summary.unwrap();
+    assert_eq!(summary.guided.as_ref().unwrap().avoided, ["odd"]);
+    // Nothing is decided in the first generation, and what was handed out before it is decided is run.
+    assert!((100..1_000).contains(&last), "{last}");
+    assert_eq!(summary.divergences, last / 4 + 1);
+}
+
 #[test]
 fn what_is_expected_is_known_and_not_written_again() {
     let folder = tempfile::tempdir().unwrap();
@@ -167,16 +230,7 @@ fn what_is_expected_is_known_and_not_written_again() {
     signatures.sort();
     signatures.dedup();
     assert!(signatures.len() >= 3, "{signatures:?}");
-    let entry = |signature: &String| Expectation {
-        signature: signature.clone(),
-        case: Some(format!("regressions/{signature}.js")),
-        status: Status::EngineBug,
-        clause: "sec-x".into(),
-        reason: "it is so".into(),
-        issue: None,
-        versions: None,
-    };
-    let expectations = Expectations::of("quickjs", signatures.iter().map(entry).collect());
+    let expectations = known(signatures);
     let out = folder.path().join("second");
     let second = run(BATCH, 1, true, &expectations, &out);
     assert_eq!((second.summary.new, out.exists()), (0, false));

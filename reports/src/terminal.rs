@@ -83,9 +83,18 @@ pub fn summary(summary: &Summary) -> String {
 
 /// What came of a guided campaign's programs: a line for each thing that they come from, and the rows that yield nothing.
 fn guided(statistics: &Statistics) -> String {
-    let Statistics { goals, ways, one_sided, kept, seeds, fresh, mutators, rows } = statistics;
-    let mut text = format!(
-        "\n{goals} steps and outcomes reached, {ways} ways to algorithms, {one_sided} decisions with one outcome; {kept} programs kept\n"
+    let Statistics { goals, ways, one_sided, kept, avoided, seeds, fresh, mutators, rows } = statistics;
+    let mut text = String::new();
+    if !avoided.is_empty() {
+        let _ = writeln!(text, "rows left out, which show what is known: {}", avoided.join(", "));
+    }
+    if *goals == 0 {
+        // Nothing was kept, and nobody looked.
+        return text;
+    }
+    let _ = writeln!(
+        text,
+        "\n{goals} steps and outcomes reached, {ways} ways to algorithms, {one_sided} decisions with one outcome; {kept} programs kept"
     );
     let _ = writeln!(text, "{:>10}  {:>10}  {:>10}  from", "programs", "kept", "new");
     let beside = [("seeds", seeds), ("the generator", fresh)];

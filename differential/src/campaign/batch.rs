@@ -140,7 +140,14 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
             None => (task.from..task.to).map(|index| self.expect(index)).collect(),
             Some(texts) => {
                 let texts = (task.from..).zip(texts);
-                texts.map(|(index, text)| self.scout(index, text, &mut batch.reached)).collect()
+                let expect = |(index, text): (u64, String)| match task.scouts {
+                    true => self.scout(index, text, &mut batch.reached),
+                    false => {
+                        let expected = self.judge.expect(&text);
+                        (index, text, expected)
+                    }
+                };
+                texts.map(expect).collect()
             }
         };
         for contender in &mut self.contenders {

@@ -13,7 +13,7 @@ mod task;
 
 pub use batch::{Batch, InProcess, Raw, Runner};
 pub use finding::{Announcement, Finding, Summary};
-pub use guided::{Guide, Nursery, Reached, Statistics, Yield};
+pub use guided::{Guide, Nursery, Reached, Statistics, Ways, Yield};
 pub use pool::{BATCH, Bounds};
 pub use reducing::{Reduced, Reducer, Reducing};
 pub use supervised::{Supervised, SupervisedReducer};
@@ -99,6 +99,9 @@ impl State<'_> {
             self.summary.divergences += 1;
             self.summary.crashes += u64::from(matches!(raw.kind, Kind::Crash | Kind::Timeout));
             let finding = self.finding(&raw, tell)?;
+            if let (Some(guide), true) = (&self.campaign.guide, finding.known) {
+                pool::lock(guide).met_known(raw.index);
+            }
             tell(Announcement::Diverging(&Finding { index: raw.index, ..finding }));
             for behind in &raw.behind {
                 self.look_behind(behind, tell)?;

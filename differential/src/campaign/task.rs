@@ -14,12 +14,20 @@ pub struct Task {
     /// The programs' texts, where the campaign is guided; else each is made from its index.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub texts: Option<Vec<String>>,
+    /// Whether to tell what the programs reach.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub scouts: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over so")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 impl Task {
     /// Programs that are made from their indices.
     pub fn numbered(range: Range<u64>) -> Task {
-        Task { from: range.start, to: range.end, texts: None }
+        Task { from: range.start, to: range.end, texts: None, scouts: false }
     }
 
     /// Each program for itself.
@@ -28,6 +36,7 @@ impl Task {
             from: index,
             to: index + 1,
             texts: self.text(index).map(|text| vec![text.to_owned()]),
+            scouts: self.scouts,
         })
     }
 

@@ -8,6 +8,7 @@
 mod feature;
 mod scout;
 mod statistics;
+mod steering;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -20,6 +21,7 @@ use feature::Feature;
 pub use scout::Reached;
 pub(crate) use scout::Scout;
 pub use statistics::{Statistics, Yield};
+use steering::Steering;
 
 /// Programs in a generation.
 const GENERATION: u64 = 256;
@@ -32,8 +34,9 @@ const LONGEST: u32 = 4096;
 
 /// Makes programs, the same ones for the same questions.
 pub trait Nursery {
-    /// A new program: its text, and the names of what it was put together from.
-    fn fresh(&self, index: u64) -> (String, Vec<&'static str>);
+    /// A new program: its text, and the names of what it was put together from, which are none of those to avoid where
+    /// that is possible.
+    fn fresh(&self, index: u64, avoided: &[&'static str]) -> (String, Vec<&'static str>);
 
     /// A change of one of some programs, with material from another of them: its text, and the names of what changed it. None
     /// where nothing comes of it.
@@ -67,8 +70,21 @@ struct Keeper {
     bytes: u32,
 }
 
-/// Makes the programs of a guided campaign.
+/// What a guide does beside handing out new programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// Keeps programs that reach something new, and changes them.
+    pub mutates: bool,
+    /// Leaves rows out whose programs show what is known.
+    pub avoids_known: bool,
+}
+
+/// Makes the programs of a campaign that learns from what it has seen.
 pub struct Guide {
+    ways: Ways,
+    steering: Steering,
+    /// Programs that diverge and show nothing but what is known: by their indices.
+    diverging: BTreeSet<u64>,
     nursery: Box<dyn Nursery + Send>,
     seeds: Vec<String>,
     /// Programs that were handed out, by their indices, until it is known what they reached.
@@ -89,12 +105,15 @@ pub struct Guide {
 
 impl Guide {
     /// A guide of a campaign whose programs come from a nursery; `seeds` are the texts to begin with, and need not parse.
-    pub fn new(nursery: Box<dyn Nursery + Send>, seeds: Vec<String>) -> Guide {
+    pub fn new(ways: Ways, nursery: Box<dyn Nursery + Send>, seeds: Vec<String>) -> Guide {
         let mut statistics = Statistics::default();
         let (rows, mutators) = nursery.names();
         statistics.mutators.extend(mutators.into_iter().map(|name| (name, Yield::default())));
         statistics.rows.extend(rows.into_iter().map(|name| (name, Yield::default())));
         Guide {
+            ways,
+            steering: Steering::default(),
+            diverging: BTreeSet::new(),
             nursery,
             seeds,
             pending: BTreeMap::new(),
@@ -122,7 +141,12 @@ impl Guide {
             self.pending.insert(index, candidate);
             text
         });
-        Some(Task { from: range.start, to: range.end, texts: Some(texts.collect()) })
+        Some(Task { from: range.start, to: range.end, texts: Some(texts.collect()), scouts: self.ways.mutates })
+    }
+
+    /// Takes note of a program that shows a known divergence.
+    pub(super) fn met_known(&mut self, index: u64) {
+        self.diverging.insert(index);
     }
 
     /// Takes note of what the programs of a range have reached; ranges come in order.
@@ -142,6 +166,7 @@ impl Guide {
             ways,
             one_sided,
             kept: self.parents.len(),
+            avoided: self.steering.avoided().to_vec(),
             ..self.statistics.clone()
         }
     }
@@ -155,13 +180,13 @@ impl Guide {
             return Candidate { text: text.clone(), origin: Origin::Seed };
         }
         let mutant = match index % FRESH {
-            0 => None,
-            _ => self.nursery.mutant(&self.favoured, &self.parents, index),
+            1.. if self.ways.mutates => self.nursery.mutant(&self.favoured, &self.parents, index),
+            _ => None,
         };
         match mutant {
             Some((text, mutators)) => Candidate { text, origin: Origin::Mutant(mutators) },
             None => {
-                let (text, rows) = self.nursery.fresh(index);
+                let (text, rows) = self.nursery.fresh(index, self.steering.avoided());
                 Candidate { text, origin: Origin::Fresh(rows) }
             }
         }
@@ -176,8 +201,13 @@ impl Guide {
             let Some(candidate) = self.pending.remove(&index) else { continue };
             let came = self.told.remove(&index).map_or_else(Yield::default, |reached| self.keep(&candidate, &reached));
             changed |= came.kept > 0;
+            let is_known = self.diverging.remove(&index);
+            if let (Origin::Fresh(rows), true) = (&candidate.origin, self.ways.avoids_known) {
+                self.steering.note(rows, is_known);
+            }
             self.count(&candidate.origin, Yield { programs: 1, ..came });
         }
+        self.steering.decide();
         if changed {
             self.choose();
         }

@@ -22,6 +22,8 @@ pub struct Statistics {
     pub ways: usize,
     /// Decisions of which one outcome was never seen, and can be.
     pub one_sided: usize,
+    /// Rows that were left out in the end, since their programs showed what is known.
+    pub avoided: Vec<&'static str>,
     /// Programs that are kept.
     pub kept: usize,
     /// What came of the seeds.
