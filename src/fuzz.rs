@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use dunder_differential::campaign::{
-    Announcement, Bounds, Campaign, Finding, Guide, Raw, Statistics, Summary, Supervised, Yield,
+    Announcement, Bounds, Campaign, Finding, Guide, Raw, Statistics, Summary, Supervised, Ways, Yield,
 };
 use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
