@@ -180,7 +180,7 @@ struct TwoRows;
 
 impl Nursery for TwoRows {
     fn fresh(&self, index: u64, avoided: &[&'static str]) -> (String, Vec<&'static str>) {
-        let row = if index % 4 == 0 && !avoided.contains(&"odd") { "odd" } else { "even" };
+        let row = if index.is_multiple_of(4) && !avoided.contains(&"odd") { "odd" } else { "even" };
         (PROGRAMS[if row == "odd" { 3 } else { 0 }].to_owned(), vec![row])
     }
 
