@@ -68,7 +68,7 @@ fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
 }
 
 fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {
-    let budget = (!only_describe).then(Budget::default);
+    let budget = (!only_describe).then(Budget::towards_the_origin);
     // A smaller program that hangs is not kept: most of the time of a reduction would go into waiting for those.
     let limits = Limits::default();
     let impatient = Limits { wall: limits.wall / 5, ..limits };

@@ -6,7 +6,7 @@ features: [class]
 class Indexed extends Array {
   set 0(value) { show("setter"); }
 }
-show(1, Object.hasOwn(new Indexed(7, 8), 0));
+dump(1, new Indexed(7, 8));
 // Expected:
-//   1: true
+//   1: array#1 {extensible, prototype: object#2, "0": {value: 7, wec}, "1": {value: 8, wec}, "length": {value: 2, w--}}
 //   (completed)

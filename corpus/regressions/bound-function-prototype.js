@@ -4,7 +4,7 @@ description: A bound function inherits from what its target inherits from
 ---*/
 var parent = { __proto__: Function.prototype };
 var target = Object.setPrototypeOf(function () {}, parent);
-show(1, Object.getPrototypeOf(target.bind()) === parent);
+dump(1, target.bind());
 // Expected:
-//   1: true
+//   1: function#1 {extensible, prototype: object#2, "length": {value: 0, --c}, "name": {value: "bound ", --c}}
 //   (completed)

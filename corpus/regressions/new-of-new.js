@@ -5,10 +5,11 @@ features: [class, Proxy]
 ---*/
 class Plain {}
 try {
-  show(1, typeof new new Proxy(Plain, {})());
+  show(1, typeof new new Proxy(Plain, { construct() { show("construct"); return {}; } })());
 } catch (error) {
   caught(1, error);
 }
 // Expected:
+//   construct:
 //   1: "object"
 //   (completed)

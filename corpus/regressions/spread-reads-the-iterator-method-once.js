@@ -3,13 +3,7 @@ esid: sec-getiterator
 description: Spreading a proxy of an array reads its Symbol.iterator once
 features: [Proxy, Reflect, Symbol.iterator]
 ---*/
-var handler = {
-  get(target, key) {
-    show("get", key);
-    return Reflect.get(target, key);
-  },
-};
-[...new Proxy([], handler)];
+[...new Proxy([], { get(target, key) { show("get", key); return Reflect.get(target, key); } })];
 // Expected:
 //   get: @@iterator
 //   get: "length"

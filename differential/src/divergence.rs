@@ -6,6 +6,7 @@ use dunder_engines::Observation;
 use dunder_interpreter::steps::{Algorithm, Taken};
 
 use crate::clause::Clause;
+use crate::decision::Evidence;
 use crate::difference::{Difference, Kind, Side};
 use crate::plumbing::{Weight, weight_of};
 use crate::signature::{Signature, is_of_program};
@@ -23,40 +24,63 @@ pub struct Divergence {
     pub actual: Observation,
     /// The steps that the interpreter took between the event before and the differing one, in order.
     pub window: Vec<Taken>,
-    /// Where the engine comes too early with an event: the steps before the event in the interpreter's order. Else empty.
-    pub due: Vec<Taken>,
+    /// The step that decides; nothing where the interpreter took none.
+    pub decides: Option<Taken>,
+    /// The bucket that it belongs to.
+    pub signature: Signature,
     /// The telling algorithms that the program ran from its beginning to the differing event.
     pub reach: BTreeSet<Algorithm>,
+    /// Those of them that it ran of its own accord, and not because the harness looked at something.
+    pub own: BTreeSet<Algorithm>,
     /// What differs behind it in the same program: of its own accord, or as a consequence.
     pub behind: Vec<Divergence>,
 }
 
 impl Divergence {
-    /// The first of some differences, with those behind it; the windows are one for each expected event, and one for the
-    /// end.
+    /// The first of some differences that a program shows, with those behind it; the windows are one for each expected
+    /// event, and one for the end.
     ///
     /// # Panics
     /// Where there is no difference.
     pub fn new(
         engine: &str,
+        source: &str,
         differences: Vec<Difference>,
         expected: Observation,
         actual: Observation,
         windows: Vec<Vec<Taken>>,
     ) -> Divergence {
+        let ends: Vec<usize> = windows
+            .iter()
+            .scan(0, |end, window| {
+                *end += window.len();
+                Some(*end)
+            })
+            .collect();
+        let steps = windows.concat();
+        let up_to = |event: usize| &steps[..ends.get(event).copied().unwrap_or(steps.len())];
         let of = |difference: Difference| {
-            let reach = asked_for(windows.iter().take(difference.index + 1).flatten());
-            let due = due_at(&difference, &expected).and_then(|index| windows.get(index)).cloned().unwrap_or_default();
-            let window = windows.get(difference.index).cloned().unwrap_or_default();
-            let (expected, actual) = (expected.clone(), actual.clone());
+            let taken = up_to(difference.index);
+            let (before, window) =
+                taken.split_at(ends[..difference.index.min(ends.len())].last().copied().unwrap_or(0));
+            let evidence = Evidence {
+                difference: &difference,
+                before,
+                window,
+                due: due_at(&difference, &expected).map(up_to),
+                first: first_at(&difference, &expected).map(up_to),
+            };
+            let decides = evidence.decides();
             Divergence {
                 engine: engine.to_owned(),
+                signature: Signature::of(engine, difference.kind, decides, taken, source),
+                decides,
+                reach: asked_for(taken, is_of_program),
+                own: asked_for(taken, |taken| !taken.by_harness),
+                window: window.to_vec(),
                 difference,
-                expected,
-                actual,
-                window,
-                due,
-                reach,
+                expected: expected.clone(),
+                actual: actual.clone(),
                 behind: Vec::new(),
             }
         };
@@ -67,31 +91,42 @@ impl Divergence {
 
     /// The bucket that the divergence belongs to.
     pub fn signature(&self) -> Signature {
-        Signature::of(&self.engine, &self.difference, &self.window)
+        self.signature.clone()
     }
 
-    /// The step that decides; nothing where the interpreter took none.
+    /// The clause of the step that decides; nothing where the interpreter took none.
     pub fn clause(&self) -> Option<Clause> {
-        Clause::of(&self.difference, &self.window, &self.due)
+        self.decides.map(Clause::at)
     }
 
     /// The telling algorithms that the program ran since the event before.
     pub fn narrow(&self) -> BTreeSet<Algorithm> {
-        asked_for(&self.window)
+        asked_for(&self.window, is_of_program)
     }
 }
 
-/// Where the interpreter has the event with which the engine comes too early.
+/// Where the interpreter has the event, or the end, with which the engine comes too early.
 fn due_at(difference: &Difference, expected: &Observation) -> Option<usize> {
-    let Side::Event(early) = &difference.actual else { return None };
+    if !matches!(difference.kind, Kind::Order | Kind::Missing) {
+        return None;
+    }
     let at = difference.index + 1;
-    let later = expected.events.get(at..)?.iter().position(|event| event == early)?;
-    (difference.kind == Kind::Order).then_some(at + later)
+    match &difference.actual {
+        Side::Event(early) => Some(at + expected.events.get(at..)?.iter().position(|event| event == early)?),
+        Side::End(end) => (*end == expected.end).then_some(expected.events.len()),
+    }
 }
 
-fn asked_for<'a>(window: impl IntoIterator<Item = &'a Taken>) -> BTreeSet<Algorithm> {
+/// Where the interpreter had the event before that the engine has too much, or in another's place.
+fn first_at(difference: &Difference, expected: &Observation) -> Option<usize> {
+    let Side::Event(again) = &difference.actual else { return None };
+    let before = &expected.events[..difference.index.min(expected.events.len())];
+    before.iter().rposition(|event| event == again).filter(|_| matches!(difference.kind, Kind::Extra | Kind::Value))
+}
+
+fn asked_for<'a>(window: impl IntoIterator<Item = &'a Taken>, belongs: impl Fn(&Taken) -> bool) -> BTreeSet<Algorithm> {
     let mut asked_for = [false; Algorithm::ALL.len()];
-    for taken in window.into_iter().filter(|taken| is_of_program(taken)) {
+    for taken in window.into_iter().filter(|taken| belongs(taken)) {
         asked_for[taken.mark.algorithm as usize] |= weight_of(taken.mark) == Weight::Telling;
     }
     Algorithm::ALL.into_iter().filter(|algorithm| asked_for[*algorithm as usize]).collect()

@@ -183,6 +183,144 @@ const COMMON: &[(&str, &[Algorithm])] = &[
 const INNER: &[(Algorithm, &str, &str)] =
     &[(Algorithm::ToPrimitive, "1", "every operand is converted, and most are primitive")];
 
+/// Algorithms that act on behalf of those that call them, which decide what they are asked for and when.
+const SERVANTS: &[(&str, &[Algorithm])] = &[
+    (
+        "an operation on an object, on the way to one of its internal methods",
+        &[
+            Algorithm::Get,
+            Algorithm::GetV,
+            Algorithm::GetMethod,
+            Algorithm::Set,
+            Algorithm::HasProperty,
+            Algorithm::HasOwnProperty,
+            Algorithm::IsExtensible,
+            Algorithm::CreateDataProperty,
+            Algorithm::CreateDataPropertyOrThrow,
+            Algorithm::CreateNonEnumerableDataPropertyOrThrow,
+            Algorithm::DefinePropertyOrThrow,
+            Algorithm::DeletePropertyOrThrow,
+            Algorithm::Invoke,
+            Algorithm::Call,
+            Algorithm::Construct,
+            Algorithm::GetPrototypeFromConstructor,
+            Algorithm::OrdinaryCreateFromConstructor,
+            Algorithm::LengthOfArrayLike,
+            Algorithm::CreateListFromArrayLike,
+            Algorithm::GetOwnPropertyKeys,
+        ],
+    ),
+    (
+        "an ordinary object's internal method, on the way to an accessor",
+        &[
+            Algorithm::Ordinary_Get,
+            Algorithm::OrdinaryGet,
+            Algorithm::Ordinary_Set,
+            Algorithm::OrdinarySet,
+            Algorithm::Ordinary_HasProperty,
+            Algorithm::OrdinaryHasProperty,
+        ],
+    ),
+    (
+        "a conversion",
+        &[
+            Algorithm::ToPrimitive,
+            Algorithm::OrdinaryToPrimitive,
+            Algorithm::ToPropertyKey,
+            Algorithm::ToObject,
+            Algorithm::RequireObjectCoercible,
+        ],
+    ),
+    (
+        "a check of a value or a descriptor, or one made of the other",
+        &[
+            Algorithm::IsCallable,
+            Algorithm::IsConstructor,
+            Algorithm::ToPropertyDescriptor,
+            Algorithm::FromPropertyDescriptor,
+            Algorithm::CompletePropertyDescriptor,
+            Algorithm::IsCompatiblePropertyDescriptor,
+            Algorithm::IsAccessorDescriptor,
+            Algorithm::IsDataDescriptor,
+            Algorithm::IsGenericDescriptor,
+            Algorithm::SameValue,
+            Algorithm::SameType,
+            Algorithm::SameValueNonNumber,
+            Algorithm::ValidateNonRevokedProxy,
+        ],
+    ),
+    (
+        "it makes an object, and calls nothing that could differ",
+        &[
+            Algorithm::ArrayCreate,
+            Algorithm::MakeBasicObject,
+            Algorithm::OrdinaryObjectCreate,
+            Algorithm::OrdinaryFunctionCreate,
+            Algorithm::CreateBuiltinFunction,
+            Algorithm::ProxyCreate,
+            Algorithm::MakeConstructor,
+            Algorithm::MakeMethod,
+            Algorithm::SetFunctionName,
+            Algorithm::SetFunctionLength,
+        ],
+    ),
+    (
+        "an expression or a reference on the way to what evaluates its parts",
+        &[
+            Algorithm::New_Evaluation,
+            Algorithm::PropertyAccessor_Evaluation,
+            Algorithm::EvaluatePropertyAccessWithExpressionKey,
+            Algorithm::EvaluatePropertyAccessWithIdentifierKey,
+            Algorithm::Class_Evaluation,
+            Algorithm::GetThisValue,
+            Algorithm::IsPropertyReference,
+            Algorithm::IsUnresolvableReference,
+            Algorithm::IsSuperReference,
+            Algorithm::IsPrivateReference,
+        ],
+    ),
+];
+
+/// Whether an algorithm acts on behalf of those that call it.
+pub fn is_servant(algorithm: Algorithm) -> bool {
+    SERVANTS.iter().any(|(_, row)| row.contains(&algorithm))
+}
+
+/// Algorithms of several cases, each of which an engine may have for itself: there, the step is told and not the algorithm
+/// alone, so many levels of its label.
+const CASES: &[(usize, &str, &[Algorithm])] = &[
+    (2, "a reference is to a name or to a property", &[Algorithm::PutValue, Algorithm::GetValue]),
+    (
+        2,
+        "a property is there or not, of data or an accessor",
+        &[Algorithm::OrdinarySetWithOwnDescriptor, Algorithm::ValidateAndApplyPropertyDescriptor],
+    ),
+    (2, "what describes properties is asked for each, and then each is defined", &[Algorithm::ObjectDefineProperties]),
+    (5, "an object is sealed or frozen", &[Algorithm::SetIntegrityLevel]),
+    (
+        1,
+        "a trap is looked for, called, and each invariant checked",
+        &[
+            Algorithm::Proxy_GetPrototypeOf,
+            Algorithm::Proxy_SetPrototypeOf,
+            Algorithm::Proxy_IsExtensible,
+            Algorithm::Proxy_PreventExtensions,
+            Algorithm::Proxy_GetOwnProperty,
+            Algorithm::Proxy_DefineOwnProperty,
+            Algorithm::Proxy_HasProperty,
+            Algorithm::Proxy_Get,
+            Algorithm::Proxy_Set,
+            Algorithm::Proxy_Delete,
+            Algorithm::Proxy_OwnPropertyKeys,
+        ],
+    ),
+];
+
+/// How many levels of its steps' labels tell the cases of an algorithm apart; nothing where it is one of a piece.
+pub fn cases(algorithm: Algorithm) -> Option<usize> {
+    CASES.iter().find(|(.., row)| row.contains(&algorithm)).map(|(levels, ..)| *levels)
+}
+
 /// How much a step says.
 pub fn weight_of(mark: Mark) -> Weight {
     match INNER.iter().find(|(algorithm, ..)| *algorithm == mark.algorithm) {

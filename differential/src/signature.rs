@@ -1,47 +1,54 @@
 //! Signatures: the buckets of divergences, the keys of expectations, the fingerprints in reports.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use dunder_interpreter::steps::{Algorithm, Taken};
 use serde::{Deserialize, Serialize};
 
-use crate::difference::{Difference, Kind};
-use crate::plumbing::{Weight, weight_of};
+use crate::difference::Kind;
+use crate::library;
+use crate::plumbing::{Weight, cases, weight, weight_of};
 
-/// What is the same in every divergence of one cause: the engine, the kind of difference, and the algorithms that the
-/// interpreter ran between the event before and the differing one.
+/// What is the same in every divergence of one cause: the engine, and the algorithm of the specification that decides
+/// what it does differently.
 ///
-/// Sites, values, labels and names of the program are no part of it.
+/// What shows of it, the kind of difference, is no part of it, and no more are sites, values, labels and names of the
+/// program.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Signature {
     /// The engine's short name.
     pub engine: String,
-    /// The kind of difference.
-    pub kind: Kind,
-    /// The algorithms' identifiers (`Proxy_Get`), in the order of the alphabet.
-    pub algorithms: Vec<String>,
+    /// The algorithm's identifier (`Proxy_Get`), with the step's label where its steps are cases for themselves
+    /// (`PutValue-3.a`); the names of what the program uses of the library where the table has no steps for it; the
+    /// kind and a hash of an engine's last words.
+    pub cause: String,
 }
 
 impl Signature {
-    /// The signature of a difference in a window of steps.
-    pub fn of(engine: &str, difference: &Difference, window: &[Taken]) -> Signature {
-        let algorithms: BTreeSet<Algorithm> = telling(window).iter().map(|taken| taken.mark.algorithm).collect();
-        let mut algorithms: Vec<String> = algorithms.iter().map(|algorithm| format!("{algorithm:?}")).collect();
-        algorithms.sort();
-        Signature { engine: engine.to_owned(), kind: difference.kind, algorithms }
+    /// The signature of a difference that one of the steps up to it decides, in a program.
+    pub(crate) fn of(engine: &str, kind: Kind, decides: Option<Taken>, steps: &[Taken], source: &str) -> Signature {
+        let cause = match (kind, decides) {
+            (Kind::Rejected | Kind::Accepted, _) => kind.name().to_owned(),
+            (_, Some(taken)) if is_named(taken.mark.algorithm) => name(taken, steps),
+            (_, taken) => match library::beyond_the_table(source) {
+                names if names.is_empty() => taken.map_or_else(|| kind.name().to_owned(), |taken| name(taken, steps)),
+                names => names.join("-"),
+            },
+        };
+        Signature { engine: engine.to_owned(), cause }
     }
 
-    /// The short id: `quickjs-throw-1f3a9c2e`.
-    ///
-    /// The digits are the 64-bit FNV-1a hash of engine, kind and algorithms, one a line, its halves joined by exclusive or.
-    /// They depend on names alone, so that they stay the same as long as the specification's algorithms keep theirs.
+    /// The signature of an engine's death, of which nothing is known but its last words.
+    pub fn of_death(engine: &str, kind: Kind, words: &str) -> Signature {
+        let hash = words.bytes().fold(FNV_OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
+        let cause = format!("{kind}-{:08x}", (hash >> 32) as u32 ^ hash as u32);
+        Signature { engine: engine.to_owned(), cause }
+    }
+
+    /// The short id: `quickjs-OrdinarySet`. It depends on names alone, so that it stays the same as long as the specification's
+    /// algorithms keep theirs.
     pub fn id(&self) -> String {
-        let lines = [self.engine.as_str(), self.kind.name()].into_iter();
-        let hash = lines.chain(self.algorithms.iter().map(String::as_str)).fold(FNV_OFFSET, |hash, line| {
-            line.bytes().chain([b'\n']).fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
-        });
-        format!("{}-{}-{:08x}", self.engine, self.kind, (hash >> 32) as u32 ^ hash as u32)
+        format!("{}-{}", self.engine, self.cause)
     }
 }
 
@@ -52,6 +59,22 @@ impl fmt::Display for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.id())
     }
+}
+
+/// Whether an algorithm says what is wrong, and not only that something is called or evaluated.
+fn is_named(algorithm: Algorithm) -> bool {
+    weight(algorithm) != Weight::Plumbing || cases(algorithm).is_some()
+}
+
+/// An algorithm, and its case where it has cases. A reference to a property of `super` is a case for itself.
+fn name(decides: Taken, steps: &[Taken]) -> String {
+    let algorithm = decides.mark.algorithm;
+    let Some(levels) = cases(algorithm) else { return format!("{algorithm:?}") };
+    let label = decides.mark.label().split('.').take(levels).collect::<Vec<_>>().join(".");
+    let is_super = |taken: &Taken| taken.mark.algorithm == Algorithm::MakeSuperPropertyReference;
+    let on_reference = matches!(algorithm, Algorithm::PutValue | Algorithm::GetValue);
+    let of_super = if on_reference && steps.iter().any(is_super) { "-super" } else { "" };
+    format!("{algorithm:?}-{label}{of_super}")
 }
 
 /// Whether a mark belongs to what the program did. What the harness does to look at a value does not, but a proxy's
@@ -84,15 +107,9 @@ pub(crate) fn is_trap(taken: &Taken) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use dunder_engines::End;
     use dunder_interpreter::steps::Mark;
 
     use super::*;
-    use crate::difference::Side;
-
-    fn difference(kind: Kind) -> Difference {
-        Difference { kind, index: 0, expected: Side::End(End::Completed), actual: Side::End(End::Completed) }
-    }
 
     fn step(algorithm: Algorithm, label: &str) -> Taken {
         Taken::of(Mark::of(algorithm, label), None)
@@ -102,23 +119,43 @@ mod tests {
         Taken { by_harness: true, ..taken }
     }
 
+    fn id(decides: Taken, steps: &[Taken], source: &str) -> String {
+        Signature::of("quickjs", Kind::Value, Some(decides), steps, source).id()
+    }
+
+    #[test]
+    fn the_id_names_the_algorithm_and_its_case() {
+        // Published ids may not change: whoever changes these lines breaks every expectation that is out there.
+        assert_eq!(id(step(Algorithm::BoundFunctionCreate, "6"), &[], ""), "quickjs-BoundFunctionCreate");
+        assert_eq!(
+            id(step(Algorithm::Proxy_DefineOwnProperty, "15.c.i"), &[], ""),
+            "quickjs-Proxy_DefineOwnProperty-15"
+        );
+        let put = step(Algorithm::PutValue, "3.c.i");
+        let home = step(Algorithm::MakeSuperPropertyReference, "1");
+        assert_eq!(id(put, &[], ""), "quickjs-PutValue-3.c");
+        assert_eq!(id(put, &[home], ""), "quickjs-PutValue-3.c-super");
+    }
+
+    #[test]
+    fn what_has_no_steps_is_named_as_the_program_does() {
+        let call = step(Algorithm::BuiltinCallOrConstruct, "10");
+        assert_eq!(id(call, &[], "[].toReversed();"), "quickjs-toReversed");
+        assert_eq!(id(call, &[], "a();"), "quickjs-BuiltinCallOrConstruct");
+        assert_eq!(Signature::of("e", Kind::Value, None, &[], "").id(), "e-value");
+        assert_eq!(Signature::of("e", Kind::Rejected, Some(call), &[], "").id(), "e-rejected");
+    }
+
+    #[test]
+    fn a_death_is_known_by_its_last_words() {
+        let id = |words| Signature::of_death("quickjs", Kind::Crash, words).id();
+        assert_eq!(id("Assertion failed"), id("Assertion failed"));
+        assert_ne!(id("Assertion failed"), id("assertion failed"));
+        assert!(id("").starts_with("quickjs-crash-"));
+    }
+
     fn names(window: &[Taken]) -> String {
-        Signature::of("quickjs", &difference(Kind::Value), window).algorithms.join(" ")
-    }
-
-    #[test]
-    fn the_id_is_stable() {
-        let window = [step(Algorithm::Reflect_set, "1"), step(Algorithm::Proxy_Set, "1")];
-        let signature = Signature::of("quickjs", &difference(Kind::Throw), &window);
-        assert_eq!(signature.algorithms, ["Proxy_Set", "Reflect_set"]);
-        // Published ids may not change: whoever changes this line breaks every expectation that is out there.
-        assert_eq!(signature.id(), "quickjs-throw-f358fc7a");
-    }
-
-    #[test]
-    fn order_and_repetition_of_steps_are_no_part() {
-        let (a, b) = (step(Algorithm::Reflect_set, "1"), step(Algorithm::Proxy_Set, "1"));
-        assert_eq!(names(&[a, b]), names(&[b, a, b, step(Algorithm::Proxy_Set, "2")]));
+        telling(window).iter().map(|taken| format!("{:?}", taken.mark.algorithm)).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

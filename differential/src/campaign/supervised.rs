@@ -94,8 +94,7 @@ impl Supervised {
         }
         // The interpreter's steps are not known here; what the process said last tells one crash from another.
         let words = death.last_words.lines().last().unwrap_or_default().to_owned();
-        let signature =
-            Signature { engine: self.engine.clone(), kind, algorithms: vec![format!("{}: {words}", death.cause)] };
+        let signature = Signature::of_death(&self.engine, kind, &format!("{}: {words}", death.cause));
         let engine = self.engine.clone();
         let (is_behind, behind) = (false, Vec::new());
         Ok(Raw { index, engine, kind, difference: None, signature, clause: None, source, is_behind, behind })

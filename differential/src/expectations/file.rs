@@ -303,8 +303,8 @@ reason = \"r\"
         let table = [
             (entry.replace("pending", "wontfix"), "3:10: unknown status `wontfix`; expected one of `engine-bug`"),
             (
-                entry.replace("quickjs-value", "quickjs-valu"),
-                "2:13: `quickjs-valu-55555555` is no signature of quickjs",
+                entry.replace("quickjs-value", "quickjs/value"),
+                "2:13: `quickjs/value-55555555` is no signature of quickjs",
             ),
             (
                 entry.replace("reason = \"r\"", "reasons = \"r\""),

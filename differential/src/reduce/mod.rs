@@ -16,6 +16,7 @@ use std::iter;
 
 use dunder_syntax::{Program, parse_script};
 
+use crate::difference::Kind;
 use crate::judge::{Contender, Judge};
 use crate::verdict::Verdict;
 use chooser::Chooser;
@@ -26,14 +27,34 @@ use passes::Pass;
 pub struct Budget {
     /// How often an engine may be asked.
     pub calls: usize,
-    /// Whether only whole statements are removed: fast, and enough to see what a divergence is about.
-    pub coarse: bool,
+    /// How far to go.
+    pub extent: Extent,
+}
+
+/// What a reduction tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Whole statements are removed: fast, and enough to see what a divergence is about.
+    Coarse,
+    /// Everything is made smaller while the divergence stays the same.
+    Same,
+    /// Then the smallest part of what is left that diverges in any way at all is looked for. In a program from which
+    /// nothing can be taken everything is needed for what it shows; where a part of it goes wrong by itself, that
+    /// is why.
+    Origin,
 }
 
 impl Default for Budget {
     fn default() -> Budget {
         // Of generated programs, one in twenty takes more than 400 calls, and hardly any more than 600.
-        Budget { calls: 2_000, coarse: false }
+        Budget { calls: 2_000, extent: Extent::Same }
+    }
+}
+
+impl Budget {
+    /// For whoever asks what the cause is.
+    pub fn towards_the_origin() -> Budget {
+        Budget { extent: Extent::Origin, ..Budget::default() }
     }
 }
 
@@ -100,8 +121,19 @@ fn search(
         oracle,
         on_best,
     };
-    let passes = if budget.coarse { passes::COARSE } else { passes::ALL };
-    while search.round(passes) {}
+    let passes = if budget.extent == Extent::Coarse { passes::COARSE } else { passes::ALL };
+    while search.round(passes, Change::Smaller) {}
+    if budget.extent == Extent::Origin {
+        // Each goes on where the others have come to, until none finds anything.
+        let phases: &[(&[(&str, Pass)], Change)] = &[
+            (passes::PLAINER, Change::Plainer),
+            (passes::SAY, Change::Order),
+            (passes::LOOK, Change::Look),
+            (passes::ORIGIN, Change::Origin),
+            (passes::ALL, Change::Smaller),
+        ];
+        while phases.iter().fold(false, |kept, (passes, change)| search.round(passes, *change) || kept) {}
+    }
     let Search { current, calls, slipped, .. } = &search;
     Some(Reduced {
         text: current.text.clone(),
@@ -164,11 +196,26 @@ struct Candidate {
     outcome: Outcome,
 }
 
+/// What a change has to be to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Change {
+    /// The text is smaller, and the outcome the same.
+    Smaller,
+    /// Fewer algorithms lead to the same form of difference, whatever the text.
+    Plainer,
+    /// Fewer algorithms, or a smaller text, lead to any difference.
+    Origin,
+    /// What differs is the order of events, and not what throws.
+    Order,
+    /// A part of the program is looked at, and is another value.
+    Look,
+}
+
 struct Search<'a> {
     current: Candidate,
     /// Texts that were tried. What was turned down once always will be: it would have to be smaller and narrower than a
     /// program that is smaller and narrower itself by now.
-    tried: HashSet<String>,
+    tried: HashSet<(Change, String)>,
     calls: usize,
     tries: usize,
     budget: Budget,
@@ -179,14 +226,14 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Makes every pass once; gives whether anything was kept.
-    fn round(&mut self, passes: &[(&str, Pass)]) -> bool {
+    fn round(&mut self, passes: &[(&str, Pass)], change: Change) -> bool {
         // Every pass is to be made, whatever the ones before it found.
-        passes.iter().fold(false, |kept, (_, pass)| self.sweep(*pass) || kept)
+        passes.iter().fold(false, |kept, (_, pass)| self.sweep(*pass, change) || kept)
     }
 
     /// Tries each change of a pass; gives whether any was kept. After one that was kept the change of the same number is
     /// next: what stood behind has moved up.
-    fn sweep(&mut self, pass: Pass) -> bool {
+    fn sweep(&mut self, pass: Pass, change: Change) -> bool {
         let (mut number, mut kept) = (0, false);
         while !self.is_spent() {
             let mut program = self.current.program.clone();
@@ -195,7 +242,7 @@ impl Search<'_> {
             if !chooser.has_chosen() {
                 break;
             }
-            if self.attempt(&program) {
+            if self.attempt(&program, change) {
                 kept = true;
             } else {
                 number += 1;
@@ -208,17 +255,22 @@ impl Search<'_> {
         self.calls >= self.budget.calls || self.tries >= self.budget.calls * TRIES_PER_CALL
     }
 
-    /// Takes a program for the current one if it is smaller and shows the same.
-    fn attempt(&mut self, program: &Program) -> bool {
+    /// Takes a program for the current one if it is what the change has to be.
+    fn attempt(&mut self, program: &Program, change: Change) -> bool {
         self.tries += 1;
         let text = program.to_string();
-        if !is_smaller(&text, &self.current.text) || !self.tried.insert(text.clone()) {
+        let may_grow = change != Change::Smaller;
+        if !(may_grow || is_smaller(&text, &self.current.text)) || !self.tried.insert((change, text.clone())) {
             return false;
         }
         let Ok(program) = parse_script(&text) else { return false };
         self.calls += 1;
-        let outcomes = (self.oracle)(&text);
-        if let Some(outcome) = outcomes.iter().find(|outcome| self.current.outcome.is_kept_by(outcome)).cloned() {
+        let mut outcomes = (self.oracle)(&text);
+        if change != Change::Smaller {
+            // What else differs may be a consequence of what differs first.
+            outcomes.truncate(1);
+        }
+        if let Some(outcome) = outcomes.iter().find(|outcome| self.is_kept(change, &text, outcome)).cloned() {
             (self.on_best)(&text, &outcome);
             self.current = Candidate { program, text, outcome };
             return true;
@@ -230,6 +282,24 @@ impl Search<'_> {
             *slipped = Slipped { text, outcome };
         }
         false
+    }
+
+    /// Whether a program that diverges takes the place of the current one.
+    fn is_kept(&self, change: Change, text: &str, outcome: &Outcome) -> bool {
+        let current = &self.current;
+        let narrows = current.outcome.may_stem_from(outcome);
+        let is_narrower = narrows && outcome.own.len() < current.outcome.own.len();
+        let reaches_less = narrows && outcome.reach.len() < current.outcome.reach.len();
+        match change {
+            Change::Smaller => current.outcome.is_kept_by(outcome),
+            Change::Plainer => (is_narrower || reaches_less) && current.outcome.has_form_of(outcome),
+            Change::Origin => is_narrower || narrows && is_smaller(text, &current.text),
+            Change::Order => narrows && current.outcome.kind != Kind::Order && outcome.kind == Kind::Order,
+            Change::Look => {
+                let of_part = text.len() < current.text.len() + "dump(\"look\", )".len();
+                narrows && of_part && outcome.kind == Kind::Value && outcome.one_event
+            }
+        }
     }
 }
 

@@ -14,8 +14,16 @@ use crate::signature::Signature;
 pub struct Outcome {
     /// The signature of the program as it is.
     pub signature: Signature,
+    /// What sort of difference it is.
+    pub kind: Kind,
     /// The telling algorithms that the program runs up to the difference.
     pub reach: BTreeSet<Algorithm>,
+    /// Those of them that it runs of its own accord, and not because the harness looks at something.
+    pub own: BTreeSet<Algorithm>,
+    /// Whether what differs is how an intrinsic object is described, which every program could show.
+    pub intrinsic: bool,
+    /// Whether it is one event that differs, and not which event there is.
+    pub one_event: bool,
     /// The form of what differs on either side, without what varies by accident.
     pub flavour: (String, String),
 }
@@ -25,7 +33,11 @@ impl Outcome {
     pub fn of(divergence: &Divergence) -> Outcome {
         Outcome {
             signature: divergence.signature(),
+            kind: divergence.difference.kind,
             reach: divergence.reach.clone(),
+            own: divergence.own.clone(),
+            one_event: matches!(sides(&divergence.difference), (Side::Event(a), Side::Event(b)) if a.site == b.site),
+            intrinsic: is_intrinsic(text(&divergence.difference.expected)),
             flavour: flavour(&divergence.difference),
         }
     }
@@ -33,10 +45,18 @@ impl Outcome {
     /// Whether a smaller program's outcome is still this one: the same engine, kind and form of difference, reached by
     /// no algorithm that was not there before. So what is left may become narrower and never something else.
     pub fn is_kept_by(&self, smaller: &Outcome) -> bool {
-        self.signature.engine == smaller.signature.engine
-            && self.signature.kind == smaller.signature.kind
-            && self.flavour == smaller.flavour
-            && smaller.reach.is_subset(&self.reach)
+        self.has_form_of(smaller) && smaller.reach.is_subset(&self.reach) && (self.intrinsic || !smaller.intrinsic)
+    }
+
+    /// Whether both are of the same engine, kind and form of difference.
+    pub fn has_form_of(&self, other: &Outcome) -> bool {
+        self.signature.engine == other.signature.engine && self.kind == other.kind && self.flavour == other.flavour
+    }
+
+    /// Whether another program's outcome may be nearer to the cause of this one: of the same engine, in whatever form, and
+    /// reached by no algorithm that was not there before.
+    pub fn may_stem_from(&self, other: &Outcome) -> bool {
+        self.signature.engine == other.signature.engine && !other.intrinsic && other.own.is_subset(&self.own)
     }
 }
 
@@ -50,6 +70,15 @@ pub fn flavour(difference: &Difference) -> (String, String) {
         Kind::NoThrow | Kind::Accepted => (expected.to_owned(), String::new()),
         Kind::Value | Kind::Error | Kind::Realm => first_difference(expected, actual),
     }
+}
+
+/// Whether a description is of an intrinsic object, or of one with properties like its own: their order is open.
+fn is_intrinsic(text: &str) -> bool {
+    text.starts_with('%') || text.contains("{value: %")
+}
+
+fn sides(difference: &Difference) -> (&Side, &Side) {
+    (&difference.expected, &difference.actual)
 }
 
 fn first_difference(expected: &str, actual: &str) -> (String, String) {
@@ -156,8 +185,12 @@ mod tests {
     #[test]
     fn an_outcome_may_become_narrower_and_nothing_else() {
         let outcome = |kind, reach: &[Algorithm], flavour: &str| Outcome {
-            signature: Signature { engine: "e".into(), kind, algorithms: Vec::new() },
+            signature: Signature { engine: "e".into(), cause: String::new() },
+            kind,
             reach: reach.iter().copied().collect(),
+            own: reach.iter().copied().collect(),
+            intrinsic: false,
+            one_event: true,
             flavour: (flavour.into(), String::new()),
         };
         let [a, b] = [Algorithm::OrdinarySet, Algorithm::OrdinaryDelete];

@@ -10,10 +10,13 @@ use crate::difference::Kind;
 use crate::signature::Signature;
 
 fn outcome(kind: Kind, reach: &[Algorithm]) -> Outcome {
-    let algorithms = reach.iter().map(|algorithm| format!("{algorithm:?}")).collect();
     Outcome {
-        signature: Signature { engine: "e".into(), kind, algorithms },
+        signature: Signature { engine: "e".into(), cause: format!("{reach:?}") },
+        kind,
         reach: reach.iter().copied().collect(),
+        own: reach.iter().copied().collect(),
+        intrinsic: false,
+        one_event: true,
         flavour: Default::default(),
     }
 }
@@ -96,7 +99,7 @@ fn the_budget_is_kept() {
         calls += 1;
         Some(outcome(Kind::Value, &[]))
     };
-    let reduced = reduce(RICH, Budget { calls: 3, coarse: false }, &mut oracle, &mut |_, _| {}).unwrap();
+    let reduced = reduce(RICH, Budget { calls: 3, extent: Extent::Same }, &mut oracle, &mut |_, _| {}).unwrap();
     assert!(!reduced.complete);
     assert_eq!((reduced.calls, calls), (3, 3));
 }

@@ -9,6 +9,7 @@ mod inline;
 mod lists;
 mod literals;
 mod names;
+mod origin;
 mod statements;
 mod structure;
 
@@ -33,3 +34,16 @@ pub(super) const ALL: &[(&str, Pass)] = &[
     ("shorten names", names::shorten),
     ("simplify literals", literals::simplify),
 ];
+
+/// Passes that make a program plainer, if longer.
+pub(super) const PLAINER: &[(&str, Pass)] = &[("name the trap that a handler of all is asked for", origin::name_trap)];
+
+/// Passes that print where something throws.
+pub(super) const SAY: &[(&str, Pass)] = &[("print in the place of what throws", origin::say)];
+
+/// Passes that look at a part.
+pub(super) const LOOK: &[(&str, Pass)] = &[("end with a look at a value that is used later", origin::look)];
+
+/// Passes that lead from a symptom to its cause.
+pub(super) const ORIGIN: &[(&str, Pass)] =
+    &[("remove statements", statements::remove), ("take statements out of what holds them", statements::unwrap)];
