@@ -132,7 +132,7 @@ impl Engine for QuickJs {
     }
 
     fn observe(&mut self, source: &str) -> Observation {
-        if let Some(halt) = refusal(source, &self.limits) {
+        if let Some(halt) = refusal(source, &self.limits).or_else(|| shortcoming(source)) {
             return Observation { events: Vec::new(), end: End::Halted(halt) };
         }
         let Ok(Outcome { mut observation, doubtful, .. }) = self.run(source) else {
@@ -187,6 +187,14 @@ fn refusal(source: &str, limits: &Limits) -> Option<Halt> {
     }
     // rquickjs hands source over as a C string.
     source.contains('\0').then(|| Halt::Unsupported("U+0000 in source text".to_string()))
+}
+
+/// What a program seems to ask for that this host of QuickJS does not have: nothing that it does then can be held against
+/// the engine.
+fn shortcoming(source: &str) -> Option<Halt> {
+    // rquickjs sets no functions for shared memory, without which QuickJS makes none that grows.
+    let grows = source.contains("SharedArrayBuffer") && source.contains("maxByteLength");
+    grows.then(|| Halt::Unsupported("a SharedArrayBuffer that may grow".to_string()))
 }
 
 /// A runtime with the harness in it.

@@ -232,3 +232,9 @@ fn a_rewound_runtime_is_a_fresh_one() {
         }
     }
 }
+
+#[test]
+fn what_the_host_lacks_is_not_held_against_the_engine() {
+    let why = "a SharedArrayBuffer that may grow".to_owned();
+    assert_eq!(end("new SharedArrayBuffer(0, { maxByteLength: 1 });"), End::Halted(Halt::Unsupported(why)));
+}

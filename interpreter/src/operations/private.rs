@@ -70,13 +70,15 @@ pub fn private_method_or_accessor_add(
     Ok(())
 }
 
-/// What the proposal adds where it is wanted: a private element is added to extensible objects only
+/// What engines do not agree on: with the proposal that test262 has as `nonextensible-applies-to-private`, a private element is
+/// added to extensible objects only; in the pinned edition, to any. A run halts there, unless its host has chosen.
 fn ensure_extensible(agent: &mut Agent, o: ObjectId) -> Completion<()> {
     let has_slot = agent[o].exotic() != Exotic::Proxy;
-    if agent.extensions.nonextensible_applies_to_private && has_slot && !agent[o].extensible {
-        return Err(agent.type_error("the object is not extensible"));
+    if !has_slot || agent[o].extensible {
+        return Ok(());
     }
-    Ok(())
+    agent.choose("a private element of an object that is not extensible")?;
+    Err(agent.type_error("the object is not extensible"))
 }
 
 /// HostEnsureCanAddPrivateElement (`#sec-hostensurecanaddprivateelement`): the default implementation

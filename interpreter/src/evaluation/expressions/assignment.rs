@@ -51,10 +51,15 @@ fn right_side(agent: &mut Agent, target: &Expression, value: &Expression) -> Com
     }
 }
 
-/// Throws for a call in the place of a target, which sloppy code may hold (AssignmentTargetType ~web-compat~).
+/// Throws for a call in the place of a target, which sloppy code may hold where the host supports it
+/// (`#sec-static-semantics-assignmenttargettype`, ~web-compat~); elsewhere it is an early error, so that a run halts unless its host
+/// has chosen.
 pub(in crate::evaluation) fn reject_call_target(agent: &mut Agent, target: &Operand) -> Completion<()> {
     match target {
         Operand::Reference(_) => Ok(()),
-        Operand::Value(_) => Err(agent.throw(ErrorKind::ReferenceError, "a call cannot be assigned to")),
+        Operand::Value(_) => {
+            agent.choose("a call that is assigned to")?;
+            Err(agent.throw(ErrorKind::ReferenceError, "a call cannot be assigned to"))
+        }
     }
 }
