@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex};
 
 use clap::Args;
 use dunder_differential::faults::{self, Baseline, Catch, Entrant, Fate, Raced, Results, Track};
-use dunder_generator::{Config, from_seed};
 use dunder_interpreter::steps::Goal;
 use dunder_syntax::parse_script;
 use serde_json::{Value, json};
@@ -15,6 +14,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::programs::{self, Program};
 use crate::progress::Progress;
+use crate::stream::{Exhaustive, Settings, Stream};
 use crate::{jobs, output};
 
 /// How many programs are generated where nobody says.
@@ -28,7 +28,7 @@ pub(crate) struct Faults {
     /// The seed that names the generator's stream of programs
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// So many programs of the generator [default: 1000, none with --suite]
+    /// So many programs of the generator [default: 1000, none with --suite; with --exhaustive, as many as there are]
     #[arg(long, value_name = "N")]
     count: Option<u64>,
     /// Programs, or folders of them, before those of the generator; may be given more than once
@@ -43,6 +43,10 @@ pub(crate) struct Faults {
     /// Print one JSON object, with what came of every fault
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    exhaustive: Exhaustive,
+    #[command(flatten)]
+    settings: Settings,
 }
 
 /// The programs, and what each does without a fault.
@@ -80,8 +84,13 @@ impl Drop for Together {
 
 impl Faults {
     pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let count = self.count.unwrap_or(if self.suite.is_empty() { COUNT } else { 0 });
-        let programs = programs::list(&self.suite, count, self.seed)?;
+        let stream = Stream::new(self.seed, &self.settings, &self.exhaustive)?;
+        let count = match (self.count.or(stream.len()), self.suite.is_empty()) {
+            (Some(count), _) => count,
+            (None, true) => COUNT,
+            (None, false) => 0,
+        };
+        let programs = programs::list(&self.suite, count, stream)?;
         let faults = self.chosen()?;
         // A fault may break what the interpreter relies on, which is a way to be caught and nothing to be told of.
         let hook = panic::take_hook();
@@ -230,9 +239,8 @@ fn entrant(program: &Program) -> Option<Entrant> {
             let program = parse_script(text).ok()?;
             Some(Entrant { program: Arc::new(program), text: text.clone() })
         }
-        Program::Generated(seed, index) => {
-            let program = from_seed(*seed, *index, &Config::default()).program;
-            Some(Entrant { program: Arc::new(program), text: String::new() })
+        Program::Generated(stream, index) => {
+            Some(Entrant { program: Arc::new(stream.program(*index)), text: String::new() })
         }
     }
 }

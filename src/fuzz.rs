@@ -11,7 +11,6 @@ use dunder_differential::campaign::{
 };
 use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
-use dunder_generator::{Config, VERSION, from_seed};
 use serde_json::{Map, Value, json};
 
 use crate::contenders;
@@ -22,6 +21,7 @@ use crate::interrupt::Interrupt;
 use crate::output;
 use crate::progress::Progress;
 use crate::reduce::reducer;
+use crate::stream::{Exhaustive, Settings, Stream};
 
 /// How long a campaign is where nothing says otherwise.
 const DEFAULT_TIME: Duration = Duration::from_secs(60);
@@ -57,17 +57,21 @@ pub(crate) struct Fuzz {
     #[arg(long, default_value = "corpus/expectations")]
     expectations: PathBuf,
     /// Keep programs that reach something new in the specification, and change them to reach more
-    #[arg(long)]
+    #[arg(long, conflicts_with = "exhaustive")]
     guided: bool,
     /// Programs, or folders of them, to begin a guided campaign with; may be given more than once
     #[arg(long, value_name = "DIR", requires = "guided")]
     seeds: Vec<PathBuf>,
     /// Leave out what the generator makes that shows known divergences, as far as it is known which rows of its table do
-    #[arg(long, value_name = "WHAT")]
+    #[arg(long, value_name = "WHAT", conflicts_with = "exhaustive")]
     avoid: Option<Avoid>,
     /// Leave the reducer out: signatures are those of the programs as they were generated
     #[arg(long)]
     no_reduce: bool,
+    #[command(flatten)]
+    exhaustive: Exhaustive,
+    #[command(flatten)]
+    settings: Settings,
 }
 
 /// What a campaign can steer clear of.
@@ -97,18 +101,23 @@ impl Fuzz {
         let expectations = Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
         let interrupt = Interrupt::install()?;
         let seed = self.seed.unwrap_or_else(seed_of_the_clock);
+        let stream = Stream::new(seed, &self.settings, &self.exhaustive)?;
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         let contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
-        self.begin(seed, jobs, &contenders);
+        self.begin(&stream, jobs, &contenders);
         let ways = Ways { mutates: self.guided, avoids_known: self.avoid.is_some() };
         let guide = if ways.mutates || ways.avoids_known { Some(self.guide(ways, seed)?) } else { None };
 
-        let time = self.time.or(self.count.is_none().then_some(DEFAULT_TIME));
+        let count = match (self.count, stream.len()) {
+            (Some(count), Some(all)) => Some(count.min(all)),
+            (count, all) => count.or(all),
+        };
+        let time = self.time.or(count.is_none().then_some(DEFAULT_TIME));
         let asked = interrupt.clone();
         let campaign = Campaign {
             seed,
             bounds: Bounds {
-                count: self.count,
+                count,
                 until: time.map(|time| Instant::now() + time),
                 stop: Box::new(move || asked.is_asked()),
             },
@@ -116,11 +125,11 @@ impl Fuzz {
             out: self.out.clone(),
             guide: guide.map(Mutex::new),
         };
-        let runners: Vec<_> = (0..jobs).map(|_| runner(seed, &names, limits)).collect();
+        let runners: Vec<_> = (0..jobs).map(|_| runner(&stream, &names, limits)).collect();
         let mut reducer = reducer(&names, !self.no_reduce);
-        let mut progress = Progress::start(self.count, self.json);
+        let mut progress = Progress::start(count, self.json);
         let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
-            Announcement::New(finding, shown) if !self.json => progress.print(&new_signature(finding, shown)),
+            Announcement::New(finding, shown) if !self.json => progress.print(&new_signature(&stream, finding, shown)),
             Announcement::Diverging(finding) if self.json => output::print(&line("divergence", finding)),
             Announcement::Behind(finding) if self.json => output::print(&line("behind", finding)),
             Announcement::Progress(summary) => {
@@ -135,15 +144,14 @@ impl Fuzz {
         Ok(outcome(&summary, interrupt.is_asked()))
     }
 
-    fn begin(&self, seed: u64, jobs: usize, contenders: &[Contender]) {
+    fn begin(&self, stream: &Stream, jobs: usize, contenders: &[Contender]) {
         let versions: Vec<_> = contenders.iter().map(Contender::version).collect();
-        let text =
-            format!("seed {seed} (stream {VERSION}): the interpreter against {}, {jobs} jobs", versions.join(", "));
+        let text = format!("{}: the interpreter against {}, {jobs} jobs", stream.name(), versions.join(", "));
         if self.json { output::complain(&text) } else { output::print(&text) }
     }
 
     fn guide(&self, ways: Ways, seed: u64) -> Result<Guide, Failure> {
-        let (guide, left_out) = guided::guide(ways, seed, Config::default(), &self.seeds)?;
+        let (guide, left_out) = guided::guide(ways, seed, self.settings.config()?, &self.seeds)?;
         if left_out > 0 {
             output::complain(&format!("{left_out} seeds are left out: they do not parse as scripts of the language"));
         }
@@ -189,29 +197,31 @@ fn unwritten(error: &FileError) -> Failure {
         .with_remedy("name another folder with --out; every finding that was announced is on the disk")
 }
 
-fn new_signature(finding: &Finding, shown: &Raw) -> String {
+fn new_signature(stream: &Stream, finding: &Finding, shown: &Raw) -> String {
     let replay = match &finding.file {
         Some(file) => format!("dunder run {} --engine {}", file.display(), finding.engine),
-        None => format!("dunder gen --seed {} --index {}", finding.seed, finding.index),
+        None => stream.replay(finding.index),
     };
-    dunder_reports::terminal::finding(finding, shown, &replay)
+    dunder_reports::terminal::finding(finding, shown, &stream.origin(finding.index), &replay)
 }
 
 type Maker = Box<dyn FnOnce() -> Supervised + Send>;
 
 /// A job: a worker process, and the programs' texts for those that kill it.
-fn runner(seed: u64, engines: &[String], limits: Limits) -> Maker {
-    let engines = engines.to_vec();
+fn runner(stream: &Stream, engines: &[String], limits: Limits) -> Maker {
+    let (stream, engines) = (stream.clone(), engines.to_vec());
     Box::new(move || {
         let blamed = engines.join("+");
+        let arguments = stream.arguments();
         let start = move || {
-            let mut command = contenders::worker(&["batches", "--seed", &seed.to_string()]);
+            let mut command = contenders::worker(&["batches"]);
+            command.args(&arguments);
             for engine in &engines {
                 command.args(["--engine", engine]);
             }
             command
         };
-        let program = move |index| from_seed(seed, index, &Config::default()).program.to_string();
+        let program = move |index| stream.program(index).to_string();
         Supervised::new(start, program, &blamed, limits)
     })
 }

@@ -9,6 +9,7 @@ use dunder_syntax::{Program, parse_script};
 
 use crate::failure::Failure;
 use crate::programs;
+use crate::stream::Stream;
 
 /// The generator as a nursery.
 struct Generator {
@@ -54,7 +55,7 @@ function isConstructor(f) { try { Reflect.construct(Object, [], f); return true;
 /// # Errors
 /// Where a file or a folder of seeds cannot be read.
 pub(crate) fn guide(ways: Ways, seed: u64, config: Config, folders: &[PathBuf]) -> Result<(Guide, usize), Failure> {
-    let programs = programs::list(folders, 0, seed)?;
+    let programs = programs::list(folders, 0, Stream::Seeded(seed, config.clone()))?;
     let seeds: Vec<String> = programs.iter().filter_map(|program| seed_of(&program.text())).collect();
     let left_out = programs.len() - seeds.len();
     Ok((Guide::new(ways, Box::new(Generator { seed, config }), seeds), left_out))

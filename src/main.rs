@@ -20,6 +20,7 @@ mod reduce;
 mod report;
 mod run;
 mod source;
+mod stream;
 mod test262;
 mod worker;
 

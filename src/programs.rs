@@ -1,34 +1,39 @@
 //! The programs that a command is given: files, folders of them, or the generator's.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use dunder_differential::corpus::{self, Case};
-use dunder_generator::{Config, from_seed};
 
 use crate::failure::Failure;
 use crate::source;
+use crate::stream::{Exhaustive, Settings, Stream};
 
 /// Which programs.
 #[derive(Args)]
 pub(crate) struct Programs {
     /// Programs, or folders of them; a case of the corpus is run in the modes that it asks for
-    #[arg(required_unless_present = "generated")]
+    #[arg(required_unless_present_any = ["generated", "exhaustive"])]
     paths: Vec<PathBuf>,
-    /// So many programs of the generator
+    /// So many programs of the generator [default: none; with --exhaustive, as many as there are]
     #[arg(long, value_name = "N")]
     generated: Option<u64>,
     /// The seed that names the generator's stream of programs
     #[arg(long, default_value_t = 0, requires = "generated")]
     seed: u64,
+    #[command(flatten)]
+    exhaustive: Exhaustive,
+    #[command(flatten)]
+    settings: Settings,
 }
 
 /// One of them, read or generated when it is asked for.
 pub(crate) enum Program {
     /// A file's text as it is to be run.
     Text(String),
-    /// The generator's, by seed and index.
-    Generated(u64, u64),
+    /// One of the generator's numbered programs.
+    Generated(Arc<Stream>, u64),
 }
 
 impl Program {
@@ -36,7 +41,7 @@ impl Program {
     pub(crate) fn text(&self) -> String {
         match self {
             Program::Text(text) => text.clone(),
-            Program::Generated(seed, index) => from_seed(*seed, *index, &Config::default()).program.to_string(),
+            Program::Generated(stream, index) => stream.program(*index).to_string(),
         }
     }
 }
@@ -45,17 +50,19 @@ impl Programs {
     /// All of them.
     ///
     /// # Errors
-    /// Where a path names nothing, or a file cannot be a program.
+    /// Where a path names nothing, a file cannot be a program, or a setting or an area is none.
     pub(crate) fn list(&self) -> Result<Vec<Program>, Failure> {
-        list(&self.paths, self.generated.unwrap_or(0), self.seed)
+        let stream = Stream::new(self.seed, &self.settings, &self.exhaustive)?;
+        let count = self.generated.or(stream.len()).unwrap_or(0);
+        list(&self.paths, count, stream)
     }
 }
 
-/// The programs below some paths, in the order of the paths, then so many of the generator's.
+/// The programs below some paths, in the order of the paths, then so many of the generator's, or as many as there are.
 ///
 /// # Errors
 /// Where a path names nothing, or a file cannot be a program.
-pub(crate) fn list(paths: &[PathBuf], generated: u64, seed: u64) -> Result<Vec<Program>, Failure> {
+pub(crate) fn list(paths: &[PathBuf], generated: u64, stream: Stream) -> Result<Vec<Program>, Failure> {
     let mut list = Vec::new();
     for path in paths {
         if !path.exists() {
@@ -68,6 +75,8 @@ pub(crate) fn list(paths: &[PathBuf], generated: u64, seed: u64) -> Result<Vec<P
             list.extend(case.modes().iter().map(|mode| Program::Text(case.source(*mode))));
         }
     }
-    list.extend((0..generated).map(|index| Program::Generated(seed, index)));
+    let stream = Arc::new(stream);
+    let generated = stream.len().unwrap_or(u64::MAX).min(generated);
+    list.extend((0..generated).map(|index| Program::Generated(stream.clone(), index)));
     Ok(list)
 }

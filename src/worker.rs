@@ -7,7 +7,6 @@ use dunder_differential::Judge;
 use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Runner, Task};
 use dunder_differential::reduce::Budget;
 use dunder_engines::Limits;
-use dunder_generator::{Config, from_seed};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -15,6 +14,7 @@ use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::jobs::STACK;
+use crate::stream::{Exhaustive, Settings, Stream};
 
 #[derive(Args)]
 pub(crate) struct Worker {
@@ -28,10 +28,14 @@ enum Role {
     Engine,
     /// A job of a campaign: ranges of indices in, batches out
     Batches {
-        #[arg(long)]
+        #[arg(long, default_value_t = 0)]
         seed: u64,
         #[arg(long)]
         engine: Vec<String>,
+        #[command(flatten)]
+        exhaustive: Exhaustive,
+        #[command(flatten)]
+        settings: Settings,
     },
     /// A reducer: diverging programs in, smaller ones out
     Reduce {
@@ -49,7 +53,9 @@ impl Worker {
                 contenders::in_process(&hello.engine, hello.limits).map_err(|failure| failure.message)
             })
             .map_err(|error| Failure::internal(error.to_string())),
-            Role::Batches { seed, engine } => batches(seed, &engine),
+            Role::Batches { seed, engine, exhaustive, settings } => {
+                Stream::new(seed, &settings, &exhaustive).and_then(|stream| batches(&stream, &engine))
+            }
             Role::Reduce { engine, only_describe } => reduce(&engine, only_describe),
         });
         let thread = thread.map_err(|error| Failure::internal(error.to_string()))?;
@@ -57,13 +63,13 @@ impl Worker {
     }
 }
 
-fn batches(seed: u64, engines: &[String]) -> Result<(), Failure> {
-    let (limits, config) = (Limits::default(), Config::default());
+fn batches(stream: &Stream, engines: &[String]) -> Result<(), Failure> {
+    let limits = Limits::default();
     // Who hands out the batches has the clock: an engine that hangs is a finding there, and must not be one less here.
     let patient = Limits { wall: limits.wall * 8, ..limits };
     let contenders = engines.iter().map(|name| contenders::contender_in_process(name, patient));
     let contenders = contenders.collect::<Result<_, _>>()?;
-    let mut runner = InProcess::new(|index| from_seed(seed, index, &config).program, contenders, limits);
+    let mut runner = InProcess::new(|index| stream.program(index), contenders, limits);
     answer(|task: Task| runner.run(task))
 }
 

@@ -118,6 +118,56 @@ fn the_same_seed_gives_the_same_programs() {
 }
 
 #[test]
+fn the_matrix_is_numbered_and_falls_into_parts() {
+    let lines = |arguments: &[&str]| {
+        let output = dunder(project(), arguments);
+        assert_eq!(code(&output), 0, "{}", errors(&output));
+        out(&output).lines().filter(|line| line.starts_with("// area ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let all = lines(&["gen", "--exhaustive", "--area", "invariants"]);
+    assert_eq!(all[2], "// area invariants program 2");
+    let part = |part| lines(&["gen", "--exhaustive", "--area", "invariants", "--partition", part]);
+    let mut parts = [part("hash:1/3"), part("hash:2/3"), part("hash:3/3")].concat();
+    parts.sort_by_key(|line| line.rsplit(' ').next().and_then(|number| number.parse::<u64>().ok()));
+    assert_eq!(parts, all);
+
+    let areas = out(&dunder(project(), &["gen", "--areas"]));
+    assert!(
+        areas.lines().any(|line| line.starts_with("invariants") && line.contains(&all.len().to_string())),
+        "{areas}"
+    );
+    let output = dunder(project(), &["fuzz", "--exhaustive", "--area", "everything"]);
+    assert_eq!(code(&output), 2);
+    assert!(errors(&output).contains("the matrix has no area everything"), "{}", errors(&output));
+}
+
+#[test]
+fn settings_come_from_flags_and_from_a_file() {
+    let folder = empty();
+    std::fs::write(
+        folder.path().join("dunder.toml"),
+        "[generator]\nstrict = 100\nwrapped = 0\nfeatures = [\"with\", \"eval\"]\n",
+    )
+    .expect("a file can be written");
+    let strict = |arguments: &[&str]| {
+        let output = dunder(folder.path(), &[&["gen", "-n", "30", "--seed", "3"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", errors(&output));
+        out(&output).lines().filter(|line| *line == "\"use strict\";").count()
+    };
+    assert_eq!(strict(&["--config", "dunder.toml"]), 30);
+    assert_eq!(strict(&["--config", "dunder.toml", "--strict", "0"]), 0);
+    for (arguments, told) in [
+        (&["--depth", "deep"][..], "--depth: deep is no range"),
+        (&["--rows-avoided", "nothing"], "--rows-avoided: the table of constructs has no row nothing"),
+        (&["--config", "nowhere.toml"], "nowhere.toml: "),
+    ] {
+        let output = dunder(folder.path(), &[&["gen"], arguments].concat());
+        assert_eq!(code(&output), 2);
+        assert!(errors(&output).contains(told), "{}", errors(&output));
+    }
+}
+
+#[test]
 fn programs_show_what_each_engine_observes() {
     let folder = empty();
     let cases: &[(&str, &[u8], i32, &str)] = &[

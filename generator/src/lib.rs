@@ -16,6 +16,7 @@
 
 mod config;
 mod draw;
+mod exhaustive;
 mod features;
 mod grow;
 mod hole;
@@ -35,7 +36,8 @@ use std::fmt;
 use arbitrary::{Arbitrary, Unstructured};
 use dunder_syntax::Program;
 
-pub use config::Config;
+pub use config::{Config, Setting};
+pub use exhaustive::{Area, Matrix};
 pub use features::Features;
 pub use mutate::{Mutant, breed, mutate, mutators};
 pub use selection::Rows;

@@ -7,6 +7,7 @@ use dunder_syntax::{Name, Span};
 
 use crate::draw::Draw;
 use crate::grow::{Frame, Grower, is_constant};
+use crate::library::Template;
 use crate::plan::{Plan, Style};
 use crate::row::Touches;
 use crate::rows::{Category, THEMES};
@@ -44,13 +45,28 @@ struct Names {
 }
 
 /// Makes a program.
-pub(crate) fn program<'u>(mut draw: Draw<'u, '_>, config: &'u Config) -> Generated {
+pub(crate) fn program<'u>(draw: Draw<'u, '_>, config: &'u Config) -> Generated {
+    made(draw, config, None)
+}
+
+/// Makes a program whose only operation is a row of statements, in one of the modes.
+pub(crate) fn program_of<'u>(row: &'static Template, draw: Draw<'u, '_>, config: &'u Config) -> Generated {
+    made(draw, config, Some(row))
+}
+
+fn made<'u>(mut draw: Draw<'u, '_>, config: &'u Config, only: Option<&'static Template>) -> Generated {
     let plan = Plan::draw(config, &mut draw);
     let mut grower = Grower::new(draw, plan, config);
     grower.draw_keys();
     let mut maker = Maker { grower, statements: Vec::new(), group: Vec::new(), looks: Vec::new(), room: 0 };
     maker.begin();
-    maker.operate();
+    match only {
+        Some(row) => {
+            maker.add(row);
+            maker.close();
+        }
+        None => maker.operate(),
+    }
     maker.end();
     let plan = &maker.grower.plan;
     let directives = if plan.strict { vec![NAMES.use_strict.clone()] } else { Vec::new() };
@@ -114,6 +130,11 @@ impl Maker<'_, '_> {
     fn take(&mut self, makes: bool) {
         let category = self.grower.theme(makes);
         let template = self.grower.template(category, false);
+        self.add(template);
+    }
+
+    /// Adds the statements of a row.
+    fn add(&mut self, template: &'static Template) {
         let new = template.row.makes.map(|kind| self.grower.scope.new_name(kind));
         let mut frame = Frame::outermost(new);
         self.grower.risk = template.row.risky;

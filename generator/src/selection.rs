@@ -29,6 +29,13 @@ impl Rows {
         LIBRARY.templates().map(|template| template.row.name)
     }
 
+    /// The names of the rows in the set, each once, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+        let mut names: Vec<_> = LIBRARY.templates().filter(|template| self.contains(template.number)).collect();
+        names.dedup_by_key(|template| template.row.name);
+        names.into_iter().map(|template| template.row.name)
+    }
+
     fn insert(&mut self, number: u16) {
         let word = usize::from(number / 64);
         if self.0.len() <= word {

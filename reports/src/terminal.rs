@@ -45,8 +45,8 @@ pub fn observations<D>(
     text
 }
 
-/// A new divergence: what differs, which clause decides, the program, and how to see it again.
-pub fn finding(finding: &Finding, shown: &Raw, replay: &str) -> String {
+/// A new divergence: what differs, which clause decides, the program, where it is from, and how to see it again.
+pub fn finding(finding: &Finding, shown: &Raw, origin: &str, replay: &str) -> String {
     let kind = shown.kind.sentence();
     let mut text = format!("\n{} {}: {kind}\n", styled(BOLD, &finding.signature), finding.engine);
     for line in shown.source.trim_end().lines() {
@@ -59,7 +59,7 @@ pub fn finding(finding: &Finding, shown: &Raw, replay: &str) -> String {
     if let Some(clause) = &finding.clause {
         let _ = writeln!(text, "  {clause}: {}", clause.link());
     }
-    let _ = writeln!(text, "  seed {} index {}; again: {replay}", finding.seed, finding.index);
+    let _ = writeln!(text, "  {origin}; again: {replay}");
     text
 }
 

@@ -1,0 +1,193 @@
+//! Which programs a command makes: those of a seed, within settings, or those of the matrix.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use dunder_generator::{Config, Matrix, VERSION, from_seed};
+use dunder_syntax::Program;
+
+use crate::failure::Failure;
+
+/// The generator's settings as flags: one for each, from its own declaration.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    /// The settings that flags change.
+    changes: Vec<(&'static str, String)>,
+    file: Option<PathBuf>,
+}
+
+/// The flag of the file that has settings.
+const FILE: &str = "config";
+
+impl Args for Settings {
+    fn augment_args(command: Command) -> Command {
+        let file = Arg::new(FILE).long(FILE).value_name("FILE").value_parser(clap::value_parser!(PathBuf));
+        let file = file.help("A TOML file whose table [generator] has these settings; flags come before it");
+        let flags = Config::SETTINGS.iter().map(|setting| {
+            let help = format!("{} [default: {}]", setting.help.trim(), setting.default);
+            Arg::new(setting.name).long(setting.name).value_name(setting.form).help(help)
+        });
+        command.args(flags.chain([file]).map(|flag| flag.help_heading("What is generated")))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Settings::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Settings {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Settings, clap::Error> {
+        let given = Config::SETTINGS
+            .iter()
+            .filter_map(|setting| matches.get_one::<String>(setting.name).map(|value| (setting.name, value.clone())));
+        Ok(Settings { changes: given.collect(), file: matches.get_one::<PathBuf>(FILE).cloned() })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Settings::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Settings {
+    /// The configuration: the defaults, changed by the file, changed by the flags.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or a setting or its value is none.
+    pub(crate) fn config(&self) -> Result<Config, Failure> {
+        let mut config = Config::default();
+        if let Some(file) = &self.file {
+            let wrong = |problem: String| Failure::usage(format!("{}: {problem}", file.display()));
+            for (name, value) in table(file).map_err(wrong)? {
+                config.set(&name, &value).map_err(wrong)?;
+            }
+        }
+        for (name, value) in &self.changes {
+            config.set(name, value).map_err(|problem| Failure::usage(format!("--{problem}")))?;
+        }
+        Ok(config)
+    }
+}
+
+/// The settings of a file's table `[generator]`; an array is a list of names.
+fn table(file: &Path) -> Result<Vec<(String, String)>, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let file: toml::Table = text.parse().map_err(|error: toml::de::Error| error.to_string())?;
+    let Some(settings) = file.get("generator") else { return Ok(Vec::new()) };
+    let settings = settings.as_table().ok_or("generator is no table")?;
+    Ok(settings.iter().map(|(name, value)| (name.clone(), word(value))).collect())
+}
+
+fn word(value: &toml::Value) -> String {
+    match value {
+        toml::Value::String(text) => text.clone(),
+        toml::Value::Array(values) => values.iter().map(word).collect::<Vec<_>>().join(","),
+        value => value.to_string(),
+    }
+}
+
+/// Whether every combination is made instead of a seed's programs, and which.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct Exhaustive {
+    /// Every combination of the matrix, in its order, instead of what a seed draws
+    #[arg(long)]
+    exhaustive: bool,
+    /// Only this area of the matrix, as `dunder gen --areas` lists them; may be given more than once
+    #[arg(long, value_name = "NAME", requires = "exhaustive")]
+    area: Vec<String>,
+    /// One part in so many of the matrix: hash:1/4
+    #[arg(long, value_name = "hash:M/N", requires = "exhaustive", value_parser = part)]
+    partition: Option<(u64, u64)>,
+}
+
+/// `hash:1/4`: the first of four parts.
+fn part(text: &str) -> Result<(u64, u64), String> {
+    let numbers = text.strip_prefix("hash:").and_then(|numbers| numbers.split_once('/'));
+    let numbers = numbers.and_then(|(part, parts)| Some((part.parse().ok()?, parts.parse().ok()?)));
+    numbers
+        .filter(|(part, parts)| (1..=*parts).contains(part))
+        .ok_or_else(|| "one part in so many, as in hash:1/4".to_owned())
+}
+
+/// Numbered programs.
+#[derive(Clone, Debug)]
+pub(crate) enum Stream {
+    /// What a seed draws.
+    Seeded(u64, Config),
+    /// Every combination; with what the command line said, for the workers' command lines.
+    Matrix(Matrix, Exhaustive),
+}
+
+impl Stream {
+    /// The programs that a command line names.
+    ///
+    /// # Errors
+    /// Where a setting or an area is none.
+    pub(crate) fn new(seed: u64, settings: &Settings, exhaustive: &Exhaustive) -> Result<Stream, Failure> {
+        if !exhaustive.exhaustive {
+            return settings.config().map(|config| Stream::Seeded(seed, config));
+        }
+        let names: Vec<_> = exhaustive.area.iter().map(String::as_str).collect();
+        let matrix = Matrix::new(&names).map_err(|unknown| {
+            Failure::usage(format!("the matrix has no area {unknown}")).with_remedy("dunder gen --areas lists them")
+        })?;
+        let (part, parts) = exhaustive.partition.unwrap_or((1, 1));
+        Ok(Stream::Matrix(matrix.part(part - 1, parts), exhaustive.clone()))
+    }
+
+    /// A program.
+    pub(crate) fn program(&self, index: u64) -> Program {
+        match self {
+            Stream::Seeded(seed, config) => from_seed(*seed, index, config).program,
+            Stream::Matrix(matrix, _) => matrix.program(index),
+        }
+    }
+
+    /// How many programs there are, where that is not without end.
+    pub(crate) fn len(&self) -> Option<u64> {
+        match self {
+            Stream::Seeded(..) => None,
+            Stream::Matrix(matrix, _) => Some(matrix.len()),
+        }
+    }
+
+    /// What it is, in words.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Stream::Seeded(seed, _) => format!("seed {seed} (stream {VERSION})"),
+            Stream::Matrix(matrix, _) => format!("the matrix, {} programs (stream {VERSION})", matrix.len()),
+        }
+    }
+
+    /// Where a program is from, in words.
+    pub(crate) fn origin(&self, index: u64) -> String {
+        match self {
+            Stream::Seeded(seed, _) => format!("seed {seed} index {index}"),
+            Stream::Matrix(matrix, _) => {
+                let (area, place) = matrix.area(index);
+                format!("area {} program {place}", area.name)
+            }
+        }
+    }
+
+    /// The command that prints a program.
+    pub(crate) fn replay(&self, index: u64) -> String {
+        format!("dunder gen {} --index {index}", self.arguments().join(" "))
+    }
+
+    /// The flags that name it again.
+    pub(crate) fn arguments(&self) -> Vec<String> {
+        match self {
+            Stream::Seeded(seed, config) => {
+                let settings = config.changes().flat_map(|(name, value)| [format!("--{name}"), value]);
+                ["--seed".to_owned(), seed.to_string()].into_iter().chain(settings).collect()
+            }
+            Stream::Matrix(_, Exhaustive { area, partition, .. }) => {
+                let areas = area.iter().flat_map(|name| ["--area".to_owned(), name.clone()]);
+                let partition =
+                    partition.iter().flat_map(|(part, of)| ["--partition".to_owned(), format!("hash:{part}/{of}")]);
+                ["--exhaustive".to_owned()].into_iter().chain(areas).chain(partition).collect()
+            }
+        }
+    }
+}
