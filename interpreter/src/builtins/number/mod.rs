@@ -68,7 +68,9 @@ fn number_constructor(agent: &mut Agent, _: Value, arguments: Args<'_>, new_targ
             Numeric::Number(_) => None,
         };
         match (crate::some!(agent, Number_constructor, "1.b", big_int), prim) {
-            (Some(prim), _) | (None, Numeric::BigInt(prim)) => big_int_to_number(&agent.heap[prim]),
+            (Some(prim), _) => big_int_to_number(&agent.heap[prim]),
+            // Only a planted fault comes here, from the decision above that it negated.
+            (None, Numeric::BigInt(_)) => f64::NAN,
             (None, Numeric::Number(prim)) => {
                 step!(agent, Number_constructor, "1.c");
                 prim
