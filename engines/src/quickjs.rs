@@ -3,8 +3,10 @@
 //! A realm is fresh, a runtime need not be. What programs share in one runtime is out of their reach (the table of
 //! atoms, the hidden classes, the harness in a realm of its own), and memory is collected between two of them, so that
 //! a program observes the same after any others: that saves evaluating the harness each time. A runtime that met a
-//! limit is thrown away. [`QuickJs::fresh`] shares nothing at all, and has the harness in the realm of the program.
-//! [`QuickJs::rewound`] makes such a runtime once, and puts its memory back to how it was behind every program.
+//! limit is thrown away. [`QuickJs::fresh`] shares nothing at all, and has the harness in the realm of the program: there
+//! programs meet QuickJS as it is by itself, whereas in a second realm some of its shortcuts are off, and their faults with them
+//! (`Array.prototype.push` past a setter in `Object.prototype`). [`QuickJs::rewound`] makes such a runtime once, and puts its
+//! memory back to how it was behind every program.
 //!
 //! The harness is compiled once in a process: QuickJS takes longer to compile it than to do everything else for a
 //! program in a fresh runtime, its bytecode is constant, and no program ever meets it as more than functions.

@@ -217,6 +217,7 @@ const WILD: &[&str] = &[
     "new Function('a', 'b', 'show(1, a + b)')(1, 2); show(2, (0, eval)('this') === globalThis); var eval = 1",
     "show(1, '\\u{1f600}'.normalize('NFD').length, 'ß'.toUpperCase(), /\\p{Lu}/u.test('É'), 10n ** 300n > 0n, 1.1e300 + '')",
     "Error.prepareStackTrace = () => 1; Error.stackTraceLimit = 0; try { null.x } catch (e) { show(1, e.stack) }",
+    "Object.defineProperty(Object.prototype, 1, { set(v) { show(0, v) } }); const q = [0]; q.push(1); dump(1, q)",
     "show(1, typeof queueMicrotask, typeof structuredClone, typeof performance); queueMicrotask?.(() => show(2, 3))",
 ];
 

@@ -37,7 +37,7 @@ use crate::{End, Halt, Limits};
 /// How much larger the block is than what a program may use: what lies in lists of free pieces is wasted.
 const SLACK: usize = 2;
 
-/// Bytes that may have been written to when a block is used again. Those behind the snapshot are not given back to the system.
+/// Bytes that a block may have had in use to be used again: what is behind the snapshot is not given back to the system.
 const DIRTY: usize = 8 << 20;
 
 /// Memory for one runtime, and how it was.
@@ -47,6 +47,8 @@ struct Block {
     heap: RefCell<Heap>,
     /// The first unit that nothing has ever been written to: from there on all are 0.
     untouched: Cell<usize>,
+    /// The most that this ever was.
+    peak: Cell<usize>,
     saved: RefCell<Option<Saved>>,
 }
 
@@ -65,7 +67,13 @@ impl Block {
         let start = unsafe { System.alloc_zeroed(layout) };
         let Some(start) = NonNull::new(start.cast()) else { handle_alloc_error(layout) };
         let units = NonNull::slice_from_raw_parts(start, units);
-        Block { units, heap: RefCell::new(Heap::new()), untouched: Cell::new(1), saved: RefCell::new(None) }
+        Block {
+            units,
+            heap: RefCell::new(Heap::new()),
+            untouched: Cell::new(1),
+            peak: Cell::new(1),
+            saved: RefCell::new(None),
+        }
     }
 
     fn units(&self) -> &[Cell<Unit>] {
@@ -78,6 +86,7 @@ impl Block {
         let mut heap = self.heap.borrow_mut();
         let result = work(&mut heap, self.units());
         self.untouched.set(self.untouched.get().max(heap.end()));
+        self.peak.set(self.peak.get().max(heap.end()));
         result
     }
 
@@ -108,7 +117,8 @@ impl Block {
         *self.saved.borrow_mut() = Some(Saved { heap, units });
     }
 
-    /// Puts everything back to how it was kept.
+    /// Puts everything back to how it was kept, to the last unit: a program must not find the remains of another one even where
+    /// QuickJS reads what it has not written.
     ///
     /// # Safety
     /// No handle of QuickJS made since then may be left, nor one be lost that there was then; no call of QuickJS is under way.
@@ -117,6 +127,7 @@ impl Block {
         let Some(Saved { heap, units }) = saved.as_ref() else { return };
         // SAFETY: as in `save`, the other way round; cells may be written to through a shared reference.
         unsafe { copy_nonoverlapping(units.as_ptr(), self.start().cast(), units.len()) };
+        self.units()[units.len()..self.untouched.replace(units.len())].iter().for_each(|unit| unit.set(0));
         *self.heap.borrow_mut() = *heap;
     }
 }
@@ -229,7 +240,7 @@ impl Frozen {
 
     /// Whether another program may run here, rather than in a block of which less is written to.
     pub(super) fn is_lean(&self) -> bool {
-        self.block.untouched.get() * UNIT <= DIRTY
+        self.block.peak.get() * UNIT <= DIRTY
     }
 }
 
@@ -286,6 +297,7 @@ mod tests {
                 pieces.dealloc(kept);
                 block.restore();
                 assert!(holds(kept, 1_000, 7));
+                assert!(holds(new[1], 5_000, 0), "nothing is left of what came later");
             }
         }
     }
