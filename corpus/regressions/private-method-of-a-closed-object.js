@@ -1,9 +1,0 @@
-/*---
-esid: sec-privatemethodoraccessoradd
-description: A private method is no property, and is added to an object that is not extensible
----*/
-class Base { constructor(object) { return object; } }
-class Branded extends Base { #brand() {} }
-new Branded(Object.preventExtensions({}));
-// Expected:
-//   (completed)
