@@ -35,4 +35,7 @@ pub(super) const ROWS: &[Row] = &[
     row("eval-function-declaration", 1, r#"(function () { eval("function f() { return this; }"); show($n, f.call($object) === undefined); chain($n, f); })();"#).sloppy().needs(Features::EVAL),
     row("eval-global-conflict", 1, r#"Object.defineProperty(globalThis, "fixed", {value: 1}); (0, eval)($boolean ? "var fixed" : "function fixed() {}"); show($n, typeof fixed);"#).needs(Features::EVAL),
     row("eval-other-realm", 1, r#"const q = $262.createRealm().global; show($n, q.eval("[]") instanceof q.Array, (0, q.eval)("this") === q, eval === q.eval);"#).needs(Features::EVAL.and(Features::REALMS)),
+    row("eval-super-in-function", 2, r#"(function () { return eval($boolean ? "super.a" : "super.a = 1"); })();"#).needs(Features::EVAL),
+    row("eval-super-in-arrow", 1, r#"const q = {__proto__: {a: 1}, m() { return () => eval("super.a"); }}; show($n, q.m()(), q.m().call($any));"#).needs(Features::EVAL),
+    row("generator-function-nothing", 1, r#"const [q, r] = [Object.getPrototypeOf(function* () {}).constructor, Object.getPrototypeOf(async function* () {}).constructor]; chain($n, q()); chain($n, new r); show($n, ...q()(), q("yield 1")().next().value, typeof r()().next);"#).needs(Features::EVAL),
 ];

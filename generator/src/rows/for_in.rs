@@ -36,4 +36,6 @@ pub(super) const ROWS: &[Row] = &[
     row("for-in-destructured", 1, r#"for (const {length: q, [0]: r} in {ab: 1, c: 2}) show("key #", q, r); for (var [t] in {ab: 1}) show("key #", t);"#).needs(Features::FOR_IN.and(Features::DESTRUCTURING)).ordinary(),
     row("for-in-polluted", 2, r#"Object.prototype.polluted = 1; Object.defineProperty(Array.prototype, "hidden", {value: 1, configurable: true}); for (const k in $boolean ? [1] : {a: 1}) show("key #", k);"#).needs(Features::FOR_IN).ordinary(),
     row("for-in-super-target", 1, r#"const q = {__proto__: {set a(v) { show("set #", v); }}, m() { for (super.a in {x: 1}); }}; q.m();"#).needs(Features::FOR_IN).ordinary(),
+    row("for-in-own-name", 1, r#"const k = {a: 1}; for (const k in $boolean ? {b: k} : k) show("key #", k);"#).needs(Features::FOR_IN).ordinary(),
+    row("for-of-own-name", 1, r#"let q = [1]; for (let q of q) show("item #", q);"#).needs(Features::FOR_IN).ordinary(),
 ];

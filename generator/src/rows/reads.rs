@@ -127,4 +127,9 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("for-of-var", 3, r#"for (var q of $iterable) show("item #", q); show($n, q);"#),
     row("for-of-target", 4, "for ($object_a.$key_k of $iterable) show(\"item #\", $object_a.$key_k);").property(),
+    row(
+        "instanceof-primitive-tested",
+        2,
+        r#"Object.defineProperty(Number.prototype, Symbol.hasInstance, {value(v) { show("hasInstance #", v); return true; }, configurable: true}); show($n, $object instanceof 1);"#,
+    ),
 ];

@@ -113,4 +113,9 @@ pub(super) const ROWS: &[Row] = &[
         1,
         r#"show($n, (function () { { function f() { return 1; } } return typeof f; })()); switch (1) { case 1: function chosen() {} } chain($n, (function () { if (true) { function h() {} return h; } })());"#,
     ),
+    row(
+        "global-unscopables",
+        1,
+        r#"globalThis.visible = $value; globalThis[Symbol.unscopables] = {visible: true}; show($n, visible); delete globalThis[Symbol.unscopables]; delete globalThis.visible;"#,
+    ),
 ];
