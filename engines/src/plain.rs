@@ -45,7 +45,7 @@ impl crate::Limits {
             polls: 100_000,
             depth: 1_000,
             objects: 1_000_000,
-            memory: 224 << 20,
+            memory: 176 << 20,
             stack: 24 << 20,
             output: 1 << 20,
             source: 4 << 20,
