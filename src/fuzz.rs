@@ -129,7 +129,9 @@ impl Fuzz {
         let mut reducer = reducer(&names, !self.no_reduce);
         let mut progress = Progress::start(count, self.json);
         let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
-            Announcement::New(finding, shown) if !self.json => progress.print(&new_signature(&stream, finding, shown)),
+            Announcement::New(finding, shown) if !self.json => {
+                progress.print(&new_signature(&self.origin(&stream, finding.index), &stream, finding, shown));
+            }
             Announcement::Diverging(finding) if self.json => output::print(&line("divergence", finding)),
             Announcement::Behind(finding) if self.json => output::print(&line("behind", finding)),
             Announcement::Progress(summary) => {
@@ -156,6 +158,12 @@ impl Fuzz {
             output::complain(&format!("{left_out} seeds are left out: they do not parse as scripts of the language"));
         }
         Ok(guide)
+    }
+
+    /// Where a program is from, in words. Of one that a guide made, the index alone tells nothing.
+    fn origin(&self, stream: &Stream, index: u64) -> String {
+        let guided = if self.guided || self.avoid.is_some() { "guided campaign, " } else { "" };
+        format!("{guided}{}", stream.origin(index))
     }
 
     fn end(&self, summary: &Summary) {
@@ -197,12 +205,12 @@ fn unwritten(error: &FileError) -> Failure {
         .with_remedy("name another folder with --out; every finding that was announced is on the disk")
 }
 
-fn new_signature(stream: &Stream, finding: &Finding, shown: &Raw) -> String {
+fn new_signature(origin: &str, stream: &Stream, finding: &Finding, shown: &Raw) -> String {
     let replay = match &finding.file {
         Some(file) => format!("dunder run {} --engine {}", file.display(), finding.engine),
         None => stream.replay(finding.index),
     };
-    dunder_reports::terminal::finding(finding, shown, &stream.origin(finding.index), &replay)
+    dunder_reports::terminal::finding(finding, shown, origin, &replay)
 }
 
 type Maker = Box<dyn FnOnce() -> Supervised + Send>;

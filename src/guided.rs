@@ -18,10 +18,13 @@ struct Generator {
 }
 
 impl Nursery for Generator {
-    fn fresh(&self, index: u64, avoided: &[&'static str]) -> (String, Vec<&'static str>) {
-        let avoid = Rows::named(avoided.iter().copied()).expect("the names are those of rows");
-        let generated = from_seed(self.seed, index, &Config { avoid, ..self.config.clone() });
+    fn fresh(&self, index: u64) -> (String, Vec<&'static str>) {
+        let generated = from_seed(self.seed, index, &self.config);
         (generated.program.to_string(), generated.rows)
+    }
+
+    fn avoid(&mut self, names: &[&'static str]) {
+        self.config.avoid.add(names.iter().copied()).expect("the names are those of rows");
     }
 
     fn mutant(

@@ -41,10 +41,10 @@ fn differing(expected: &Observation, actual: &Observation, most: usize) -> Verdi
             Verdict::Agree => break,
         };
         found.push(Difference { kind, index: at, expected: side(expected, at), actual: side(actual, other) });
-        let Some((skipped, others)) = meeting(&expected.events[at..], &actual.events[other..]) else { break };
         if found.len() == most || kind == Kind::Crash {
             break;
         }
+        let Some((skipped, others)) = meeting(&expected.events[at..], &actual.events[other..]) else { break };
         (at, other, same) = (at + skipped, other + others, is_alike);
     }
     Verdict::Diverge(found)

@@ -13,15 +13,23 @@ impl Rows {
     /// The first name that no row has.
     pub fn named<'n>(names: impl IntoIterator<Item = &'n str>) -> Result<Rows, &'n str> {
         let mut rows = Rows::default();
+        rows.add(names).map(|()| rows)
+    }
+
+    /// Adds the rows of these names.
+    ///
+    /// # Errors
+    /// The first name that no row has; those before it are added.
+    pub fn add<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) -> Result<(), &'n str> {
         for name in names {
             let numbers = LIBRARY.templates().filter(|template| template.row.name == name);
             let numbers: Vec<u16> = numbers.map(|template| template.number).collect();
             if numbers.is_empty() {
                 return Err(name);
             }
-            numbers.into_iter().for_each(|number| rows.insert(number));
+            numbers.into_iter().for_each(|number| self.insert(number));
         }
-        Ok(rows)
+        Ok(())
     }
 
     /// The names of all rows of the table, in its order; a row that is taken for several purposes appears for each.

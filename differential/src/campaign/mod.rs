@@ -1,7 +1,7 @@
 //! A campaign: the programs of a stream, run on engines by several jobs, and what was found, in the order of the stream.
 //!
 //! What a campaign tells depends on its programs alone: not on the number of jobs, not on their timing. Program *i* is
-//! made from the index; batches of indices are run by [`Runner`]s, as a rule worker processes, and handled in order.
+//! made from the index, or by a [`Guide`] that has seen the programs before; batches of indices are run by [`Runner`]s, as a rule worker processes, and handled in order.
 
 mod batch;
 mod finding;
@@ -128,8 +128,11 @@ impl State<'_> {
     /// like some that were none.
     fn look_behind(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
         let bucket = raw.bucket();
+        if self.buckets.contains_key(&bucket) {
+            return Ok(());
+        }
         let tries = self.behind.entry(bucket.clone()).or_default();
-        if self.buckets.contains_key(&bucket) || *tries == TRIES {
+        if *tries == TRIES {
             return Ok(());
         }
         *tries += 1;

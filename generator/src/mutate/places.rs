@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use dunder_syntax::scope::BoundNames;
+use dunder_syntax::tree::visit::{Visit, walk};
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{Expression, Pattern, Statement, StatementKind};
 use dunder_syntax::{Name, Program};
@@ -86,8 +87,8 @@ pub(super) fn one_list(
 /// Collects the names that a program declares.
 struct Declared(BTreeSet<Name>);
 
-impl VisitMut for Declared {
-    fn statement(&mut self, node: &mut Statement) {
+impl<'a> Visit<'a> for Declared {
+    fn statement(&mut self, node: &'a Statement) {
         match &node.kind {
             StatementKind::Variable(declaration) => {
                 let targets = declaration.declarators.iter().map(|declarator| &declarator.target);
@@ -97,7 +98,7 @@ impl VisitMut for Declared {
             StatementKind::Class(class) => self.0.extend(class.name.clone()),
             _ => {}
         }
-        walk_mut::statement(self, node);
+        walk::statement(self, node);
     }
 }
 
@@ -108,7 +109,7 @@ const ATTEMPT: &str = "attempt";
 /// program's own (an intrinsic) is not for all operations: its own keys, for one, are not the same in all engines.
 pub(super) fn a_name(program: &Program, draw: &mut Draw<'_, '_>) -> Expression {
     let mut names = Declared(BTreeSet::new());
-    names.body(&mut program.body.clone());
+    walk::statements(&mut names, &program.body.statements);
     let names: Vec<Name> = names.0.into_iter().collect();
     match names.as_slice() {
         [] => Expression::Object(Vec::new()),

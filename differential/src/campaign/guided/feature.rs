@@ -8,8 +8,8 @@ use dunder_interpreter::steps::{Algorithm, Goal, Mark, SLOTS, Taken};
 use crate::signature::is_of_program;
 
 /// A step, an outcome of a decision, or an algorithm by the way that leads to it: the syntax or the built-in function that
-/// runs it (as feature-sensitive coverage has it: Park, Jung, Youn, Ryu, "Feature-sensitive coverage for conformance testing
-/// of programming language implementations", 2023). A number, so that it is cheap to hand on.
+/// runs it (as feature-sensitive coverage has it: Park, Youn, Lee, Ryu, "Feature-sensitive coverage for conformance testing
+/// of programming language implementations", PLDI 2023). A number, so that it is cheap to hand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Feature(u32);
 

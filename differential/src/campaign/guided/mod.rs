@@ -34,9 +34,11 @@ const LONGEST: u32 = 4096;
 
 /// Makes programs, the same ones for the same questions.
 pub trait Nursery {
-    /// A new program: its text, and the names of what it was put together from, which are none of those to avoid where
-    /// that is possible.
-    fn fresh(&self, index: u64, avoided: &[&'static str]) -> (String, Vec<&'static str>);
+    /// A new program: its text, and the names of what it was put together from.
+    fn fresh(&self, index: u64) -> (String, Vec<&'static str>);
+
+    /// Has new programs be put together without some things, where that is possible.
+    fn avoid(&mut self, names: &[&'static str]);
 
     /// A change of one of some programs, with material from another of them: its text, and the names of what changed it. None
     /// where nothing comes of it.
@@ -83,7 +85,7 @@ pub struct Ways {
 pub struct Guide {
     ways: Ways,
     steering: Steering,
-    /// Programs that diverge and show nothing but what is known: by their indices.
+    /// Programs whose first difference is known: by their indices.
     diverging: BTreeSet<u64>,
     nursery: Box<dyn Nursery + Send>,
     seeds: Vec<String>,
@@ -144,7 +146,7 @@ impl Guide {
         Some(Task { from: range.start, to: range.end, texts: Some(texts.collect()), scouts: self.ways.mutates })
     }
 
-    /// Takes note of a program that shows a known divergence.
+    /// Takes note of a program whose first difference is known.
     pub(super) fn met_known(&mut self, index: u64) {
         self.diverging.insert(index);
     }
@@ -186,7 +188,7 @@ impl Guide {
         match mutant {
             Some((text, mutators)) => Candidate { text, origin: Origin::Mutant(mutators) },
             None => {
-                let (text, rows) = self.nursery.fresh(index, self.steering.avoided());
+                let (text, rows) = self.nursery.fresh(index);
                 Candidate { text, origin: Origin::Fresh(rows) }
             }
         }
@@ -207,7 +209,9 @@ impl Guide {
             }
             self.count(&candidate.origin, Yield { programs: 1, ..came });
         }
-        self.steering.decide();
+        if self.steering.decide() {
+            self.nursery.avoid(self.steering.avoided());
+        }
         if changed {
             self.choose();
         }
