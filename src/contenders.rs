@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use dunder_differential::judge::Contender;
-use dunder_engines::command::{self, NODE, Preset};
-use dunder_engines::isolated::{Isolated, Policy};
+use dunder_engines::command::{self, PRESETS, Preset};
+use dunder_engines::isolated::{Isolated, Policy, Unavailable};
 use dunder_engines::worker::Hello;
 use dunder_engines::{Engine, Limits, QuickJs};
 
@@ -12,6 +12,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 
 /// An engine of the table.
+#[derive(Clone)]
 pub(crate) struct Row {
     /// The name for `--engine`.
     pub(crate) name: &'static str,
@@ -22,6 +23,7 @@ pub(crate) struct Row {
 }
 
 /// Where an engine comes from.
+#[derive(Clone)]
 enum Source {
     /// It is part of this command, and made in the process at hand.
     BuiltIn {
@@ -34,39 +36,43 @@ enum Source {
     Command(&'static Preset),
 }
 
+/// What is part of this command.
+const QUICKJS: Row = Row {
+    name: "quickjs",
+    driven: "embedded, in worker processes, a fresh realm for every program",
+    source: Source::BuiltIn {
+        make: |limits| Box::new(QuickJs::rewound(limits)),
+        make_witness: |limits| Box::new(QuickJs::fresh(limits)),
+    },
+};
+
 /// Every engine beside the interpreter, which all of them are held against.
-pub(crate) const ENGINES: &[Row] = &[
-    Row {
-        name: "quickjs",
-        driven: "embedded, in worker processes, a fresh realm for every program",
-        source: Source::BuiltIn {
-            make: |limits| Box::new(QuickJs::rewound(limits)),
-            make_witness: |limits| Box::new(QuickJs::fresh(limits)),
-        },
-    },
-    Row {
-        name: NODE.name,
-        driven: "DUNDER_NODE, or node on the PATH; in processes of its own, a fresh realm for every program",
-        source: Source::Command(&NODE),
-    },
-];
+pub(crate) fn rows() -> Vec<Row> {
+    let preset =
+        |preset: &&'static Preset| Row { name: preset.name, driven: preset.driven, source: Source::Command(preset) };
+    [QUICKJS].into_iter().chain(PRESETS.iter().map(preset)).collect()
+}
 
 /// The engine that is asked where no other is named.
 pub(crate) const DEFAULT: &str = "quickjs";
 
 /// The table as it stands at the end of `dunder --help`.
 pub(crate) fn table() -> String {
-    let rows = ENGINES.iter().map(|row| format!("  {:<8} {}\n", row.name, row.driven));
-    format!("Engines, for --engine NAME:\n{}", rows.collect::<String>())
+    let rows = rows().into_iter().map(|row| format!("  {:<9}  {}\n", row.name, row.driven));
+    format!("Engines, for --engine NAME; `dunder engines` says which are there:\n{}", rows.collect::<String>())
 }
 
-fn row(name: &str) -> Result<&'static Row, Failure> {
-    ENGINES.iter().find(|row| row.name == name).ok_or_else(|| {
-        let names: Vec<_> = ENGINES.iter().map(|row| row.name).collect();
-        Failure::usage(format!("there is no engine called {name}"))
-            .with_exit(Exit::EngineMissing)
-            .with_remedy(format!("one of: {}; `dunder engines` tells more", names.join(", ")))
-    })
+fn row(name: &str) -> Result<Row, Failure> {
+    let mut rows = rows();
+    match rows.iter().position(|row| row.name == name) {
+        Some(at) => Ok(rows.swap_remove(at)),
+        None => {
+            let names: Vec<_> = rows.iter().map(|row| row.name).collect();
+            Err(Failure::usage(format!("there is no engine called {name}"))
+                .with_exit(Exit::EngineMissing)
+                .with_remedy(format!("one of: {}; `dunder engines` tells more", names.join(", "))))
+        }
+    }
 }
 
 /// The names to use: those that were given, or the default.
@@ -98,14 +104,17 @@ impl Row {
 
     /// The engine behind a process of its own.
     fn isolate(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
-        let engine = match self.source {
+        let engine: Result<Box<dyn Engine>, Unavailable> = match self.source {
             Source::BuiltIn { .. } => {
                 let hello = Hello::new(self.name, limits);
-                Isolated::new(self.name, hello, Policy::default(), || worker(&["engine"]))
+                let isolated = Isolated::new(self.name, hello, Policy::default(), || worker(&["engine"]));
+                isolated.map(|engine| Box::new(engine) as Box<dyn Engine>)
             }
-            Source::Command(preset) => command::open(preset, preset.chosen().as_deref(), limits),
+            Source::Command(preset) => {
+                command::open(preset, preset.chosen().as_deref(), limits).map(|engine| engine as Box<dyn Engine>)
+            }
         };
-        Ok(Box::new(engine.map_err(|why| why.to_string())?))
+        engine.map_err(|why| why.to_string())
     }
 
     /// The engine that was asked for is not there.
@@ -133,8 +142,10 @@ pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, 
 /// As [`in_process`].
 pub(crate) fn contender_in_process(name: &str, limits: Limits) -> Result<Contender, Failure> {
     let row = row(name)?;
-    let contender = Contender::with_witness(move || row.make(limits), move || row.make_witness(limits));
-    contender.map_err(|why| row.missing(&why))
+    let witness = row.clone();
+    let missing = row.clone();
+    let contender = Contender::with_witness(move || row.make(limits), move || witness.make_witness(limits));
+    contender.map_err(|why| missing.missing(&why))
 }
 
 /// An engine behind a process of its own: whatever a program does to it, this process goes on.
@@ -152,7 +163,8 @@ pub(crate) fn isolated(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Fa
 /// Where it is not known or cannot be started.
 pub(crate) fn contender(name: &str, limits: Limits) -> Result<Contender, Failure> {
     let row = row(name)?;
-    Contender::new(move || row.isolate(limits)).map_err(|why| row.missing(&why))
+    let missing = row.clone();
+    Contender::new(move || row.isolate(limits)).map_err(|why| missing.missing(&why))
 }
 
 /// Settings of glibc's allocator in which QuickJS lives: it keeps what it has. Else each engine that is thrown away gives its

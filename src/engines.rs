@@ -3,7 +3,7 @@
 use clap::Args;
 use dunder_engines::{Engine, Interpreter, Limits};
 
-use crate::contenders::{self, ENGINES};
+use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output;
@@ -17,7 +17,7 @@ impl Engines {
         let limits = Limits::default();
         let interpreter = Interpreter::new(limits).version().to_owned();
         let mut lines = vec![["interpreter".into(), interpreter, "in process; the others are held against it".into()]];
-        for row in ENGINES {
+        for row in contenders::rows() {
             let (version, note) = match contenders::isolated(row.name, limits) {
                 Ok(engine) => (engine.version().to_owned(), row.driven.to_owned()),
                 Err(Failure { message, remedy, .. }) => {

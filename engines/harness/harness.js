@@ -50,6 +50,7 @@
   const getDescriptor = Reflect.getOwnPropertyDescriptor;
   const defineProperty = Reflect.defineProperty;
   const deleteProperty = Reflect.deleteProperty;
+  const setProperty = Reflect.set;
   const isExtensible = Reflect.isExtensible;
   const ownKeys = Reflect.ownKeys;
   const isArray = Array.isArray;
@@ -470,10 +471,10 @@
   };
   const programNames = ownKeys(makeFunctions());
 
-  // Like any built-in, they can be replaced and redeclared by a program.
+  // Like any built-in, they can be replaced and redeclared by a program. What a host made permanent can still be assigned to.
   const define = function (object, key, value) {
     const own = { __proto__: null, value: value, writable: true, enumerable: false, configurable: true };
-    defineProperty(object, key, own);
+    if (!defineProperty(object, key, own)) setProperty(object, key, value);
   };
 
   // Takes away what the specification leaves to the host and a program would only stumble over: the text that a

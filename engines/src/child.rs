@@ -65,7 +65,7 @@ pub enum Cause {
     TimedOut,
     /// It closed its output, lived on and was killed.
     Closed,
-    /// It wrote a line longer than this many bytes and was killed.
+    /// It wrote a line longer than this many bytes, or more than so many in all, and was killed.
     Flooded(usize),
     /// It wrote what is no answer, and was killed.
     Garbled(String),
@@ -118,6 +118,36 @@ impl Child {
             Err(RecvTimeoutError::Disconnected) => self.exit_status().map_or(Cause::Closed, cause_of),
         };
         Err(self.end(cause))
+    }
+
+    /// Closes its input, hands on every line that it still writes, and tells how it came to its end; after `most` bytes
+    /// it is killed as [`Cause::Flooded`].
+    pub fn finish(&mut self, timeout: Duration, most: usize, mut take: impl FnMut(String)) -> Death {
+        if let Some(death) = &self.death {
+            return death.clone();
+        }
+        // The thread that writes ends with what it reads from, and closes the input.
+        self.requests = channel().0;
+        let start = Instant::now();
+        let mut bytes = 0;
+        let cause = loop {
+            match self.answers.recv_timeout(timeout.saturating_sub(start.elapsed())) {
+                Ok(Line::Whole(line)) => {
+                    bytes += line.len() + 1;
+                    if bytes > most {
+                        break Cause::Flooded(most);
+                    }
+                    match String::from_utf8(line) {
+                        Ok(line) => take(line),
+                        Err(bytes) => break Cause::Garbled(String::from_utf8_lossy(bytes.as_bytes()).into_owned()),
+                    }
+                }
+                Ok(Line::TooLong(limit)) => break Cause::Flooded(limit),
+                Err(RecvTimeoutError::Timeout) => break Cause::TimedOut,
+                Err(RecvTimeoutError::Disconnected) => break self.exit_status().map_or(Cause::Closed, cause_of),
+            }
+        };
+        self.end(cause)
     }
 
     /// Ends the process because an answer makes no sense, and tells its death.
@@ -232,7 +262,7 @@ impl fmt::Display for Cause {
             },
             Cause::TimedOut => f.write_str("no answer in time"),
             Cause::Closed => f.write_str("standard output closed"),
-            Cause::Flooded(limit) => write!(f, "more than {limit} bytes on a line"),
+            Cause::Flooded(limit) => write!(f, "more than {limit} bytes at once"),
             Cause::Garbled(answer) => {
                 let start: String = answer.chars().take(60).collect();
                 write!(f, "not an answer: {}", printable(&start))

@@ -37,12 +37,46 @@ pub struct Policy {
     pub recycle: u32,
     /// What a worker writes to standard error when memory, and nothing else, is why it died.
     pub out_of_memory: &'static [&'static str],
+    /// How many times [`Limits::wall`] it may take: for an engine that is slower than the others by its nature.
+    pub patience: u32,
+    /// Seconds of processor time after which the system ends it: for a process that would not notice that nobody waits for
+    /// it any more.
+    pub cpu: Option<u32>,
+}
+
+impl Policy {
+    /// Workers are never recycled, none of their deaths is for want of memory, and they notice when nobody waits for them.
+    pub const DEFAULT: Policy = Policy { recycle: u32::MAX, out_of_memory: &[], patience: 1, cpu: None };
+
+    /// The command as it is started: by a shell that limits its processor time, where that is wanted and there is one.
+    pub(crate) fn guard(&self, command: Command) -> Command {
+        let Some(seconds) = self.cpu.filter(|_| cfg!(unix)) else { return command };
+        let mut guarded = Command::new("sh");
+        guarded.args(["-c", &format!("ulimit -t {seconds}; exec \"$0\" \"$@\"")]);
+        guarded.arg(command.get_program()).args(command.get_args());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => guarded.env(name, value),
+                None => guarded.env_remove(name),
+            };
+        }
+        guarded
+    }
+
+    /// What the death of a process says of the program that it ran.
+    pub(crate) fn end_of(&self, death: &Death) -> End {
+        match &death.cause {
+            Cause::TimedOut => End::Halted(Halt::Time),
+            Cause::Flooded(_) => End::Halted(Halt::Output),
+            _ if self.out_of_memory.iter().any(|mark| death.last_words.contains(mark)) => End::Halted(Halt::Memory),
+            _ => End::Crashed(death.to_string()),
+        }
+    }
 }
 
 impl Default for Policy {
-    /// Workers are never recycled, and none of their deaths is for want of memory.
     fn default() -> Policy {
-        Policy { recycle: u32::MAX, out_of_memory: &[] }
+        Policy::DEFAULT
     }
 }
 
@@ -99,16 +133,20 @@ impl Isolated {
         &self.hello.limits
     }
 
+    fn wall(&self) -> Duration {
+        Duration::from_millis(self.limits().wall) * self.policy.patience
+    }
+
     fn fresh_worker(&self) -> Result<(Worker, Welcome), Unavailable> {
         let command = (self.start)();
         let program = command.get_program().to_string_lossy().into_owned();
         let failed = |why: String| Unavailable::Failed { command: program.clone(), why };
         let longest = self.limits().output.saturating_mul(JSON_OVERHEAD).saturating_add(1 << 16);
-        let mut child = Child::spawn(command, longest).map_err(|error| match error.kind() {
+        let mut child = Child::spawn(self.policy.guard(command), longest).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Unavailable::Missing { command: program.clone() },
             _ => failed(error.to_string()),
         })?;
-        let wall = START.max(Duration::from_millis(self.limits().wall));
+        let wall = START.max(self.wall());
         let welcome = exchange(&mut child, &self.hello, wall).map_err(|death| failed(death.to_string()))?;
         Ok((Worker { child, served: 0 }, welcome))
     }
@@ -127,7 +165,7 @@ impl Isolated {
         let script = |prelude: &Arc<Prelude>| Before { name: prelude.name().into(), text: prelude.text().into() };
         let before = before.map(|before| before.iter().map(script).collect());
         let request = Request { id: self.ids, source: source.to_string(), before };
-        let wall = Duration::from_millis(self.limits().wall);
+        let wall = self.wall();
         let answer = exchange(&mut worker.child, &request, wall).and_then(|answer: Answer| {
             if answer.id == request.id { Ok(answer) } else { Err(worker.child.reject(format!("answer {}", answer.id))) }
         });
@@ -136,7 +174,7 @@ impl Isolated {
                 self.worker = Some(worker);
                 (fresh, Ok(answer.observation))
             }
-            Err(death) => (fresh, Err(self.end_of(&death))),
+            Err(death) => (fresh, Err(self.policy.end_of(&death))),
         }
     }
 
@@ -150,17 +188,6 @@ impl Isolated {
             (_, result) => result,
         };
         result.unwrap_or_else(|end| Observation { events: Vec::new(), end })
-    }
-
-    fn end_of(&self, death: &Death) -> End {
-        match &death.cause {
-            Cause::TimedOut => End::Halted(Halt::Time),
-            Cause::Flooded(_) => End::Halted(Halt::Output),
-            _ if self.policy.out_of_memory.iter().any(|mark| death.last_words.contains(mark)) => {
-                End::Halted(Halt::Memory)
-            }
-            _ => End::Crashed(death.to_string()),
-        }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod limits;
 pub mod observation;
 pub mod plain;
 pub mod quickjs;
+pub mod shell;
 pub mod worker;
 
 pub use engine::Engine;
@@ -22,3 +23,4 @@ pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};
 pub use plain::Prelude;
 pub use quickjs::QuickJs;
+pub use shell::Shell;

@@ -7,8 +7,8 @@ mod programs;
 use std::process::ExitCode;
 
 use dunder_engines::{
-    End, Engine, Halt, Isolated, Limits, QuickJs, Unavailable,
-    command::{self, NODE},
+    End, Engine, Halt, Limits, QuickJs, Unavailable,
+    command::{self, presets::NODE},
 };
 use libtest_mimic::{Arguments, Trial};
 
@@ -27,33 +27,33 @@ fn main() -> ExitCode {
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
 }
 
-fn open(limits: Limits) -> Result<Isolated, Unavailable> {
+fn open(limits: Limits) -> Result<Box<dyn Engine + Send>, Unavailable> {
     command::open(&NODE, NODE.chosen().as_deref(), limits)
 }
 
-fn node(limits: Limits) -> Isolated {
+fn node(limits: Limits) -> Box<dyn Engine + Send> {
     open(limits).expect("node is there")
 }
 
 const TESTS: &[(&str, fn())] = &[
     ("node prints in the same canonical form", || {
         let mut node = node(Limits::default());
-        programs::check(&mut node, programs::VALUES);
-        programs::check(&mut node, programs::OBJECTS);
+        programs::check(&mut *node, programs::VALUES);
+        programs::check(&mut *node, programs::OBJECTS);
     }),
     ("node runs scripts as scripts", || {
         let mut node = node(Limits::default());
-        programs::check(&mut node, programs::SCRIPTS);
-        programs::check(&mut node, programs::ENDS);
-        programs::check(&mut node, programs::JOBS);
-        programs::check(&mut node, programs::REALMS);
+        programs::check(&mut *node, programs::SCRIPTS);
+        programs::check(&mut *node, programs::ENDS);
+        programs::check(&mut *node, programs::JOBS);
+        programs::check(&mut *node, programs::REALMS);
     }),
     ("node has plain realms", || {
-        programs::plain::check_plain(&mut node(Limits::default()));
-        programs::plain::check_plain_jobs(&mut node(Limits::default()));
+        programs::plain::check_plain(&mut *node(Limits::default()));
+        programs::plain::check_plain_jobs(&mut *node(Limits::default()));
     }),
     ("pollution does not bend the harness in node", || {
-        programs::pollution::check_pollution(&mut node(Limits::default()));
+        programs::pollution::check_pollution(&mut *node(Limits::default()));
     }),
     ("programs in node cannot reach each other, nor node", || {
         let mut node = node(Limits::default());

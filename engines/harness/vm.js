@@ -1,14 +1,10 @@
-// Runs programs in Node.js, each as a sloppy script in a realm of its own, for a supervisor that sends a line of JSON
-// for each and gets a line back (engines/src/worker.rs says which).
+// Runs programs by `node:vm`, in Node.js, Deno and Bun: each as a sloppy script in a realm of its own.
 //
 // Nothing of this realm, in which this file runs, is given to a program: even what records its events is made in the
 // program's realm.
-'use strict';
-
 const v8 = require('node:v8');
 const vm = require('node:vm');
 const { isNativeError } = require('node:util/types');
-const { Worker } = require('node:worker_threads');
 
 // Before 22.8, Node.js can only make realms whose global object is an imitation.
 const genuine = vm.constants !== undefined && vm.constants.DONT_CONTEXTIFY !== undefined;
@@ -82,17 +78,25 @@ function observe(source, done) {
   });
 }
 
-// What V8 has only behind flags: a function that collects garbage, and an object that has [[IsHTMLDDA]].
+// What V8 has only behind flags, where there is V8 and it can be asked: a function that collects garbage, and an object
+// that has [[IsHTMLDDA]].
 const behindFlags = (function () {
   let found;
+  const find = function () {
+    v8.setFlagsFromString('--expose-gc');
+    v8.setFlagsFromString('--allow-natives-syntax');
+    const context = vm.createContext();
+    const found = { gc: vm.runInContext('gc', context), undetectable: new vm.Script('%GetUndetectable()') };
+    v8.setFlagsFromString('--no-expose-gc');
+    v8.setFlagsFromString('--no-allow-natives-syntax');
+    return found;
+  };
   return function () {
-    if (found === undefined) {
-      v8.setFlagsFromString('--expose-gc');
-      v8.setFlagsFromString('--allow-natives-syntax');
-      const context = vm.createContext();
-      found = { gc: vm.runInContext('gc', context), undetectable: new vm.Script('%GetUndetectable()') };
-      v8.setFlagsFromString('--no-expose-gc');
-      v8.setFlagsFromString('--no-allow-natives-syntax');
+    if (found !== undefined) return found;
+    try {
+      found = find();
+    } catch (error) {
+      found = { gc: typeof Bun === 'object' ? () => Bun.gc(true) : () => {}, undetectable: new vm.Script('undefined') };
     }
     return found;
   };
@@ -101,10 +105,20 @@ const behindFlags = (function () {
 // Gives a realm what test262 asks for.
 function installPlain(context, print) {
   const { gc, undetectable } = behindFlags();
+  const NewSyntaxError = vm.runInContext('SyntaxError', context);
+  const evalScript = (text) => {
+    try {
+      return vm.runInContext(text, context, { displayErrors: false });
+    } catch (error) {
+      // Bun makes an early error in this realm.
+      const isOurs = isNativeError(error) && Object.getPrototypeOf(error) === SyntaxError.prototype;
+      throw isOurs ? new NewSyntaxError(error.message) : error;
+    }
+  };
   return plain.runInContext(context)({
     print,
     createRealm: () => installPlain(realm(), print).$262,
-    evalScript: (text) => vm.runInContext(text, context, { displayErrors: false }),
+    evalScript,
     detachArrayBuffer: (buffer) => void transfer.call(buffer),
     gc,
     isHtmlDda: undetectable.runInContext(context),
@@ -140,47 +154,18 @@ function observePlain(before, source, done) {
   });
 }
 
-function send(message) {
-  process.stdout.write(JSON.stringify(message) + '\n');
+function versionOf({ node, v8, webkit, bun, deno }) {
+  if (bun !== undefined) return `Bun ${bun} (JavaScriptCore ${webkit.slice(0, 12)})`;
+  return `${deno === undefined ? `Node.js ${node}` : `Deno ${deno}`} (V8 ${v8}${genuine ? '' : ', imitated global object'})`;
 }
 
-function greet(hello) {
-  harness = new vm.Script(hello.harness, { filename: 'harness.js' });
-  plain = new vm.Script(hello.plain, { filename: 'plain.js' });
-  limits = hello.limits;
-  const { versions } = process;
-  send({ version: `Node.js ${versions.node} (V8 ${versions.v8}${genuine ? '' : ', imitated global object'})` });
-}
-
-// A thread reads the input, so that its end, which says that the supervisor is gone, is noticed in an endless loop too.
-const reader = new Worker(
-  `
-  const fs = require('node:fs');
-  const { parentPort } = require('node:worker_threads');
-  const decoder = new TextDecoder(), buffer = Buffer.alloc(1 << 16);
-  let rest = '';
-  for (let count; (count = fs.readSync(0, buffer)) > 0; ) {
-    const lines = (rest + decoder.decode(buffer.subarray(0, count), { stream: true })).split('\\n');
-    rest = lines.pop();
-    for (const line of lines) parentPort.postMessage(line);
-  }
-  parentPort.postMessage(null);
-  setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1000);
-  `,
-  { eval: true },
-);
-
-reader.on('message', (line) => {
-  if (line === null) process.exit(0);
-  const message = JSON.parse(line);
-  if (harness === undefined) {
-    greet(message);
-    return;
-  }
-  const done = (observation) => send({ id: message.id, observation });
-  if (message.before === undefined) observe(message.source, done);
-  else observePlain(message.before, message.source, done);
+serve({
+  greet(hello) {
+    harness = new vm.Script(hello.harness, { filename: 'harness.js' });
+    plain = new vm.Script(hello.plain, { filename: 'plain.js' });
+    limits = hello.limits;
+    return versionOf(process.versions);
+  },
+  observe,
+  observePlain,
 });
-
-// A promise that a program leaves rejected is nobody's concern.
-process.on('unhandledRejection', () => {});

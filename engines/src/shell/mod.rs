@@ -1,0 +1,144 @@
+//! An engine that runs one program in each process: any command that runs a file and can print a line.
+
+mod spelling;
+mod text;
+mod transcript;
+
+use std::{fs, io, path::PathBuf, process::Command, time::Duration};
+
+use tempfile::TempDir;
+
+pub use spelling::{Spelled, Spelling};
+
+use crate::{
+    End, Engine, Halt, Limits, Observation, Unavailable,
+    child::{Child, Death},
+    isolated::Policy,
+};
+use transcript::Transcript;
+
+/// What stands in an argument for the file of the program; where no argument has it, the file comes last.
+const FILE: &str = "{file}";
+
+/// Bytes of a line that are not the program's.
+const MARKS: usize = 1 << 10;
+
+/// An [`Engine`] that is a command, started anew for every program.
+pub struct Shell {
+    name: String,
+    version: String,
+    spelled: Spelled,
+    arguments: Vec<String>,
+    policy: Policy,
+    limits: Limits,
+    start: Box<dyn Fn() -> Command + Send>,
+    /// Where the program's file is; it goes when this is dropped.
+    folder: TempDir,
+}
+
+impl Shell {
+    /// An engine whose command `start` makes, without arguments.
+    ///
+    /// # Errors
+    /// When the command cannot be started, or does not run a program that prints one line.
+    pub fn new<A: AsRef<str>>(
+        name: &str,
+        spelled: Spelled,
+        arguments: &[A],
+        policy: Policy,
+        limits: Limits,
+        start: impl Fn() -> Command + Send + 'static,
+    ) -> Result<Shell, Unavailable> {
+        let command = start().get_program().to_string_lossy().into_owned();
+        let failed = |why: String| Unavailable::Failed { command: command.clone(), why };
+        let folder = tempfile::Builder::new().prefix("dunder-").tempdir().map_err(|error| failed(error.to_string()))?;
+        let mut shell = Shell {
+            name: name.to_owned(),
+            version: String::new(),
+            spelled,
+            arguments: arguments.iter().map(|argument| argument.as_ref().to_owned()).collect(),
+            policy,
+            limits,
+            start: Box::new(start),
+            folder,
+        };
+        shell.version = shell.ask_version().map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Unavailable::Missing { command: command.clone() },
+            _ => failed(error.to_string()),
+        })?;
+        let Observation { events, end } = shell.observe("print(1)");
+        match (events.as_slice(), end) {
+            ([event], End::Completed) if event.text == "1" => Ok(shell),
+            (_, end) => Err(failed(format!("a program that prints one line: {end}"))),
+        }
+    }
+
+    /// The line in which the command tells its version.
+    fn ask_version(&self) -> io::Result<String> {
+        let mut command = (self.start)();
+        command.args(&self.spelled.version);
+        let mut lines = Vec::new();
+        let mut child = Child::spawn(self.policy.guard(command), self.limits.output)?;
+        let death = child.finish(self.wall(), self.limits.output, |line| lines.push(line));
+        lines.extend(death.last_words.lines().map(str::to_owned));
+        let line = lines.iter().map(|line| line.trim()).find(|line| line.contains(&self.spelled.version_mark));
+        Ok(line.map_or_else(|| format!("{} (version unknown)", self.name), str::to_owned))
+    }
+
+    fn wall(&self) -> Duration {
+        Duration::from_millis(self.limits.wall) * self.policy.patience
+    }
+
+    fn run(&self, source: &str) -> io::Result<(Transcript, Death)> {
+        let strict = text::is_strict(source);
+        let file = self.folder.path().join("program.js");
+        fs::write(&file, text::file(&self.spelled, source, strict, &self.limits))?;
+        let mut command = (self.start)();
+        command.args(self.arguments_with(strict, file));
+        let longest = self.limits.output.saturating_add(MARKS);
+        let mut child = Child::spawn(self.policy.guard(command), longest)?;
+        let mut transcript = Transcript::default();
+        // A line for every unit of output is the worst that the harness lets pass.
+        let most = self.limits.output.saturating_mul(MARKS / 32);
+        let death = child.finish(self.wall(), most, |line| transcript.read(&line));
+        Ok((transcript, death))
+    }
+
+    fn arguments_with(&self, strict: bool, file: PathBuf) -> Vec<String> {
+        let file = file.to_string_lossy().into_owned();
+        let mode = if strict { &self.spelled.strict } else { &self.spelled.sloppy };
+        let mut arguments = [&self.arguments[..], mode].concat();
+        let mut named = false;
+        for argument in &mut arguments {
+            named |= argument.contains(FILE);
+            *argument = argument.replace(FILE, &file);
+        }
+        if !named {
+            arguments.push(file);
+        }
+        arguments
+    }
+}
+
+impl Engine for Shell {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn version(&self) -> &str {
+        &self.version
+    }
+
+    fn observe(&mut self, source: &str) -> Observation {
+        if source.len() > self.limits.source {
+            return Observation { events: Vec::new(), end: End::Halted(Halt::Source) };
+        }
+        match self.run(source) {
+            Ok((transcript, death)) => transcript.observation(&death, &self.policy),
+            Err(error) => Observation {
+                events: Vec::new(),
+                end: End::Halted(Halt::Unsupported(format!("{}: {error}", self.name))),
+            },
+        }
+    }
+}

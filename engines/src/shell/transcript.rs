@@ -1,0 +1,123 @@
+//! What a shell printed, and what it means.
+
+use crate::{
+    End, Event, Halt, Observation,
+    child::{Cause, Death},
+    isolated::Policy,
+};
+
+/// What stands in front of every line that is not the shell's own.
+const MARK: &str = "dunder\t";
+
+/// The lines of a process, as far as they came.
+#[derive(Debug, Default)]
+pub(super) struct Transcript {
+    events: Vec<Event>,
+    began: bool,
+    end: Option<End>,
+    /// The first line that means nothing.
+    garbled: Option<String>,
+}
+
+impl Transcript {
+    /// Takes a line.
+    pub(super) fn read(&mut self, line: &str) {
+        let words = line.strip_prefix(MARK).unwrap_or_default();
+        let (word, rest) = words.split_once('\t').unwrap_or((words, ""));
+        let end = match (word, rest) {
+            ("event", rest) => {
+                let (site, text) = rest.split_once('\t').unwrap_or(("", rest));
+                // Behind a limit nothing counts any more.
+                if !matches!(self.end, Some(End::Halted(_))) {
+                    self.events.push(Event { site: site.into(), text: text.into() });
+                }
+                return;
+            }
+            ("began", "") => {
+                self.began = true;
+                return;
+            }
+            ("completed", "") => End::Completed,
+            ("threw", what) => End::Threw(what.into()),
+            ("early", name) => End::Rejected(name.into()),
+            ("halted", "depth") => End::Halted(Halt::Depth),
+            ("halted", "memory") => End::Halted(Halt::Memory),
+            ("halted", "output") => End::Halted(Halt::Output),
+            ("halted", _) => End::Halted(Halt::Unsupported("more than a shell can tell".into())),
+            _ => {
+                self.garbled.get_or_insert_with(|| line.to_owned());
+                return;
+            }
+        };
+        if !matches!(self.end, Some(End::Halted(_))) {
+            self.end = Some(end);
+        }
+    }
+
+    /// The observation of a process that is over.
+    pub(super) fn observation(self, death: &Death, policy: &Policy) -> Observation {
+        let end = self.end_of(death, policy);
+        let events = if matches!(end, End::Crashed(_)) { Vec::new() } else { self.events };
+        Observation { events, end }
+    }
+
+    fn end_of(&self, death: &Death, policy: &Policy) -> End {
+        match (&death.cause, &self.end) {
+            (Cause::Exited(_), Some(end)) if self.garbled.is_none() => end.clone(),
+            (_, Some(End::Halted(halt))) => End::Halted(halt.clone()),
+            (Cause::Exited(0), _) if self.garbled.is_some() => {
+                let garbled = self.garbled.clone().unwrap_or_default();
+                End::Crashed(Death { cause: Cause::Garbled(garbled), ..death.clone() }.to_string())
+            }
+            (Cause::Exited(1..), None) => self.told_by_words(death, policy),
+            _ => policy.end_of(death),
+        }
+    }
+
+    /// How a script ended of which only the shell's message tells.
+    fn told_by_words(&self, death: &Death, policy: &Policy) -> End {
+        let words = &death.last_words;
+        if self.began {
+            let uncaught = ["Error", "ncaught", "xception"].iter().any(|word| words.contains(word));
+            if uncaught {
+                return End::Halted(Halt::Unsupported("an exception that only a shell's message tells".into()));
+            }
+        } else if words.contains("SyntaxError") || words.contains("error: ") {
+            return End::Rejected("SyntaxError".into());
+        }
+        policy.end_of(death)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn end(lines: &[&str], cause: Cause, words: &str) -> End {
+        let mut transcript = Transcript::default();
+        lines.iter().for_each(|line| transcript.read(line));
+        transcript.observation(&Death { cause, last_words: words.into() }, &Policy::DEFAULT).end
+    }
+
+    #[test]
+    fn the_end_is_told_by_the_lines_or_by_the_process() {
+        let unsupported = |end| matches!(end, End::Halted(Halt::Unsupported(_)));
+        let crashed = |end| matches!(end, End::Crashed(_));
+        assert_eq!(end(&["dunder\tcompleted"], Cause::Exited(0), ""), End::Completed);
+        assert_eq!(end(&["dunder\tcompleted"], Cause::Exited(1), "unhandled"), End::Completed);
+        assert_eq!(end(&["dunder\tthrew\tTypeError"], Cause::Exited(0), ""), End::Threw("TypeError".into()));
+        assert_eq!(end(&["dunder\tearly\tSyntaxError"], Cause::Exited(0), ""), End::Rejected("SyntaxError".into()));
+        assert_eq!(
+            end(&["dunder\thalted\tdepth", "dunder\tcompleted"], Cause::Exited(0), ""),
+            End::Halted(Halt::Depth)
+        );
+        assert_eq!(end(&[], Cause::Exited(2), "a.js:1: SyntaxError: x"), End::Rejected("SyntaxError".into()));
+        assert!(unsupported(end(&["dunder\tbegan"], Cause::Exited(1), "Uncaught 1")));
+        assert!(crashed(end(&["dunder\tbegan"], Cause::Exited(3), "")));
+        assert!(crashed(end(&["dunder\tbegan"], Cause::Exited(0), "")));
+        assert!(crashed(end(&["dunder\tcompleted"], Cause::Signalled(11), "")));
+        assert!(crashed(end(&["noise", "dunder\tcompleted"], Cause::Exited(0), "")));
+        assert_eq!(end(&["dunder\tbegan"], Cause::TimedOut, ""), End::Halted(Halt::Time));
+        assert_eq!(end(&["dunder\tbegan"], Cause::Flooded(1), ""), End::Halted(Halt::Output));
+    }
+}
