@@ -1,15 +1,16 @@
 //! `dunder check`: the corpus on the engines, against its expectations.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use dunder_differential::Judge;
 use dunder_differential::check::{Corpus, Outcome, Report};
 use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::expectations::{Expectation, ExpectationFile, Status};
-use dunder_engines::Limits;
 use dunder_reports::terminal;
 
+use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -50,8 +51,8 @@ struct Counts {
 }
 
 impl Check {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let reports = reports(&self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
+    pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
+        let reports = reports(machine, &self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
         let mut counts = Counts::default();
         for report in &reports {
             self.one(report, &mut counts)?;
@@ -106,12 +107,18 @@ fn outcomes(report: &Report, engine: usize) -> impl Iterator<Item = (&Outcome, M
 }
 
 /// Checks every case below some paths.
-pub(crate) fn reports(root: &Path, paths: &[PathBuf], engines: &[String]) -> Result<Vec<Report>, Failure> {
-    let limits = Limits::default();
+pub(crate) fn reports(
+    machine: &Arc<Machine>,
+    root: &Path,
+    paths: &[PathBuf],
+    engines: &[String],
+) -> Result<Vec<Report>, Failure> {
+    let limits = machine.limits;
     let bad = |error: dunder_differential::FileError| Failure::usage(error.to_string());
-    let names = contenders::names(engines)?;
+    let names = contenders::names(machine, engines)?;
     let corpus = Corpus::read(root).map_err(bad)?;
-    let mut contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
+    let mut contenders =
+        names.iter().map(|name| contenders::contender(machine, name, limits)).collect::<Result<Vec<_>, _>>()?;
     let mut judge = Judge::new(limits);
     let mut files = Vec::new();
     for path in paths {

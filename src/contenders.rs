@@ -1,13 +1,14 @@
 //! The engines that the command line knows, by name, and how each is started.
 
 use std::process::Command;
+use std::sync::Arc;
 
 use dunder_differential::judge::Contender;
-use dunder_engines::command::{self, PRESETS, Preset};
 use dunder_engines::isolated::{Isolated, Policy, Unavailable};
 use dunder_engines::worker::Hello;
 use dunder_engines::{Engine, Limits, QuickJs};
 
+use crate::configuration::Machine;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
@@ -15,42 +16,60 @@ use crate::failure::Failure;
 #[derive(Clone)]
 pub(crate) struct Row {
     /// The name for `--engine`.
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     /// How it is driven.
-    pub(crate) driven: &'static str,
+    pub(crate) driven: String,
+    /// What it is made of: engines of one family have their bugs in common.
+    pub(crate) family: String,
     /// How it is made.
     source: Source,
+    /// What it runs on.
+    machine: Arc<Machine>,
 }
 
 /// Where an engine comes from.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 enum Source {
     /// It is part of this command, and made in the process at hand.
-    BuiltIn {
-        /// For any number of programs.
-        make: fn(Limits) -> Box<dyn Engine>,
-        /// For one program, which shares nothing with any other.
-        make_witness: fn(Limits) -> Box<dyn Engine>,
-    },
+    BuiltIn(BuiltIn),
     /// It is a command of the machine.
-    Command(&'static Preset),
+    Command,
+}
+
+/// An engine that is part of this command.
+#[derive(Clone, Copy)]
+struct BuiltIn {
+    name: &'static str,
+    family: &'static str,
+    driven: &'static str,
+    /// Makes it for any number of programs.
+    make: fn(Limits) -> Box<dyn Engine>,
+    /// Makes it for one program, which shares nothing with any other.
+    make_witness: fn(Limits) -> Box<dyn Engine>,
 }
 
 /// What is part of this command.
-const QUICKJS: Row = Row {
+const BUILT_IN: &[BuiltIn] = &[BuiltIn {
     name: "quickjs",
+    family: "QuickJS",
     driven: "embedded, in worker processes, a fresh realm for every program",
-    source: Source::BuiltIn {
-        make: |limits| Box::new(QuickJs::rewound(limits)),
-        make_witness: |limits| Box::new(QuickJs::fresh(limits)),
-    },
-};
+    make: |limits| Box::new(QuickJs::rewound(limits)),
+    make_witness: |limits| Box::new(QuickJs::fresh(limits)),
+}];
 
 /// Every engine beside the interpreter, which all of them are held against.
-pub(crate) fn rows() -> Vec<Row> {
-    let preset =
-        |preset: &&'static Preset| Row { name: preset.name, driven: preset.driven, source: Source::Command(preset) };
-    [QUICKJS].into_iter().chain(PRESETS.iter().map(preset)).collect()
+pub(crate) fn rows(machine: &Arc<Machine>) -> Vec<Row> {
+    let row = |name: &str, driven: &str, family: &str, source| Row {
+        name: name.to_owned(),
+        driven: driven.to_owned(),
+        family: family.to_owned(),
+        source,
+        machine: machine.clone(),
+    };
+    let built_in = BUILT_IN.iter().map(|own| row(own.name, own.driven, own.family, Source::BuiltIn(*own)));
+    let commands = machine.commands.definitions().iter();
+    let commands = commands.map(|engine| row(&engine.name, engine.driven(), &engine.family, Source::Command));
+    built_in.chain(commands).collect()
 }
 
 /// The engine that is asked where no other is named.
@@ -58,16 +77,16 @@ pub(crate) const DEFAULT: &str = "quickjs";
 
 /// The table as it stands at the end of `dunder --help`.
 pub(crate) fn table() -> String {
-    let rows = rows().into_iter().map(|row| format!("  {:<9}  {}\n", row.name, row.driven));
+    let rows = rows(&Arc::default()).into_iter().map(|row| format!("  {:<9}  {}\n", row.name, row.driven));
     format!("Engines, for --engine NAME; `dunder engines` says which are there:\n{}", rows.collect::<String>())
 }
 
-fn row(name: &str) -> Result<Row, Failure> {
-    let mut rows = rows();
+fn row(machine: &Arc<Machine>, name: &str) -> Result<Row, Failure> {
+    let mut rows = rows(machine);
     match rows.iter().position(|row| row.name == name) {
         Some(at) => Ok(rows.swap_remove(at)),
         None => {
-            let names: Vec<_> = rows.iter().map(|row| row.name).collect();
+            let names: Vec<_> = rows.iter().map(|row| row.name.as_str()).collect();
             Err(Failure::usage(format!("there is no engine called {name}"))
                 .with_exit(Exit::EngineMissing)
                 .with_remedy(format!("one of: {}; `dunder engines` tells more", names.join(", "))))
@@ -79,9 +98,9 @@ fn row(name: &str) -> Result<Row, Failure> {
 ///
 /// # Errors
 /// Where one of them is not known.
-pub(crate) fn names(given: &[String]) -> Result<Vec<String>, Failure> {
+pub(crate) fn names(machine: &Arc<Machine>, given: &[String]) -> Result<Vec<String>, Failure> {
     let given = if given.is_empty() { vec![DEFAULT.to_owned()] } else { given.to_vec() };
-    given.iter().try_for_each(|name| row(name).map(drop))?;
+    given.iter().try_for_each(|name| row(machine, name).map(drop))?;
     Ok(given)
 }
 
@@ -89,30 +108,29 @@ impl Row {
     /// The engine, in this process where it is built in: for worker processes, which may die.
     fn make(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         match self.source {
-            Source::BuiltIn { make, .. } => Ok(make(limits)),
-            Source::Command(_) => self.isolate(limits),
+            Source::BuiltIn(own) => Ok((own.make)(limits)),
+            Source::Command => self.isolate(limits),
         }
     }
 
     /// The same for one program: see [`Contender::with_witness`].
     fn make_witness(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         match self.source {
-            Source::BuiltIn { make_witness, .. } => Ok(make_witness(limits)),
-            Source::Command(_) => self.isolate(limits),
+            Source::BuiltIn(own) => Ok((own.make_witness)(limits)),
+            Source::Command => self.isolate(limits),
         }
     }
 
     /// The engine behind a process of its own.
     fn isolate(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         let engine: Result<Box<dyn Engine>, Unavailable> = match self.source {
-            Source::BuiltIn { .. } => {
-                let hello = Hello::new(self.name, limits);
-                let isolated = Isolated::new(self.name, hello, Policy::default(), || worker(&["engine"]));
+            Source::BuiltIn(_) => {
+                let (hello, machine) = (Hello::new(&self.name, limits), self.machine.clone());
+                let start = move || worker(&machine, &["engine"]);
+                let isolated = Isolated::new(&self.name, hello, Policy::default(), start);
                 isolated.map(|engine| Box::new(engine) as Box<dyn Engine>)
             }
-            Source::Command(preset) => {
-                command::open(preset, preset.chosen().as_deref(), limits).map(|engine| engine as Box<dyn Engine>)
-            }
+            Source::Command => self.machine.commands.open(&self.name, limits).map(|engine| engine as Box<dyn Engine>),
         };
         engine.map_err(|why| why.to_string())
     }
@@ -120,19 +138,40 @@ impl Row {
     /// The engine that was asked for is not there.
     fn missing(&self, why: &str) -> Failure {
         let failure = Failure::usage(format!("{} cannot be used: {why}", self.name)).with_exit(Exit::EngineMissing);
-        match self.source {
-            Source::BuiltIn { .. } => failure,
-            Source::Command(preset) => failure.with_remedy(preset.remedy),
+        match self.machine.commands.get(&self.name).map(|engine| engine.remedy.as_str()) {
+            None => failure,
+            Some("") => failure.with_remedy("its table in the configuration says how it is started"),
+            Some(remedy) => failure.with_remedy(remedy),
         }
     }
+}
+
+/// Those of some engines that live in the worker processes of a campaign, and can be why one of them dies; all of them,
+/// where none does.
+pub(crate) fn in_worker(names: &[String]) -> Vec<String> {
+    let is_built_in = |name: &&String| BUILT_IN.iter().any(|own| own.name == **name);
+    let own: Vec<_> = names.iter().filter(is_built_in).cloned().collect();
+    if own.is_empty() { names.to_vec() } else { own }
+}
+
+/// How many times its time an engine with a process of its own may take over a program: it is asked, then a fresh one is, which
+/// has to start.
+const ROUNDS: u64 = 3;
+
+/// Milliseconds that a worker process of a campaign may take over a program: those of the engines that live in it, and those of
+/// the others, whose time it looks after itself.
+pub(crate) fn wall(machine: &Machine, names: &[String]) -> u64 {
+    let wall = machine.limits.wall;
+    let others = names.iter().filter_map(|name| machine.commands.get(name));
+    wall + others.map(|engine| wall * u64::from(engine.policy.patience) * ROUNDS).sum::<u64>()
 }
 
 /// An engine for a worker process, which may die: in this process, where it is built in.
 ///
 /// # Errors
 /// Where it is not known or cannot be started.
-pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
-    let row = row(name)?;
+pub(crate) fn in_process(machine: &Arc<Machine>, name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
+    let row = row(machine, name)?;
     row.make(limits).map_err(|why| row.missing(&why))
 }
 
@@ -140,8 +179,8 @@ pub(crate) fn in_process(name: &str, limits: Limits) -> Result<Box<dyn Engine>, 
 ///
 /// # Errors
 /// As [`in_process`].
-pub(crate) fn contender_in_process(name: &str, limits: Limits) -> Result<Contender, Failure> {
-    let row = row(name)?;
+pub(crate) fn contender_in_process(machine: &Arc<Machine>, name: &str, limits: Limits) -> Result<Contender, Failure> {
+    let row = row(machine, name)?;
     let witness = row.clone();
     let missing = row.clone();
     let contender = Contender::with_witness(move || row.make(limits), move || witness.make_witness(limits));
@@ -152,8 +191,8 @@ pub(crate) fn contender_in_process(name: &str, limits: Limits) -> Result<Contend
 ///
 /// # Errors
 /// Where it is not known or cannot be started.
-pub(crate) fn isolated(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
-    let row = row(name)?;
+pub(crate) fn isolated(machine: &Arc<Machine>, name: &str, limits: Limits) -> Result<Box<dyn Engine>, Failure> {
+    let row = row(machine, name)?;
     row.isolate(limits).map_err(|why| row.missing(&why))
 }
 
@@ -161,8 +200,8 @@ pub(crate) fn isolated(name: &str, limits: Limits) -> Result<Box<dyn Engine>, Fa
 ///
 /// # Errors
 /// Where it is not known or cannot be started.
-pub(crate) fn contender(name: &str, limits: Limits) -> Result<Contender, Failure> {
-    let row = row(name)?;
+pub(crate) fn contender(machine: &Arc<Machine>, name: &str, limits: Limits) -> Result<Contender, Failure> {
+    let row = row(machine, name)?;
     let missing = row.clone();
     Contender::new(move || row.isolate(limits)).map_err(|why| missing.missing(&why))
 }
@@ -172,9 +211,13 @@ pub(crate) fn contender(name: &str, limits: Limits) -> Result<Contender, Failure
 const ALLOCATOR: &[(&str, &str)] = &[("MALLOC_TRIM_THRESHOLD_", "67108864"), ("MALLOC_TOP_PAD_", "16777216")];
 
 /// This command as a worker process.
-pub(crate) fn worker(arguments: &[&str]) -> Command {
+pub(crate) fn worker(machine: &Machine, arguments: &[&str]) -> Command {
     let this = std::env::current_exe().unwrap_or_else(|_| "dunder".into());
     let mut command = Command::new(this);
-    command.arg("worker").args(arguments).envs(ALLOCATOR.iter().copied());
+    command.arg("worker");
+    if *machine != Machine::default() {
+        command.arg("--machine").arg(serde_json::to_string(machine).expect("it is JSON"));
+    }
+    command.args(arguments).envs(ALLOCATOR.iter().copied());
     command
 }

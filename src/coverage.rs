@@ -1,11 +1,12 @@
 //! `dunder coverage`: which steps of the specification programs reach, and which way its decisions went.
 
 use clap::Args;
-use dunder_engines::{End, Interpreter, Limits};
+use dunder_engines::{End, Interpreter};
 use dunder_interpreter::steps::{Algorithm, Count, Coverage as Reached, Goal, Share};
 use dunder_reports::coverage;
 use serde_json::{Value, json};
 
+use crate::configuration::Configuration;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::programs::Programs;
@@ -35,10 +36,10 @@ struct Found {
 }
 
 impl Coverage {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let programs = self.programs.list()?;
+    pub(crate) fn run(self, configuration: &Configuration) -> Result<Exit, Failure> {
+        let programs = self.programs.list(&configuration.generator)?;
         let parts = jobs::share(jobs::number(self.jobs), programs.len(), |indices| {
-            let (mut interpreter, mut found) = (Interpreter::new(Limits::default()), Found::default());
+            let (mut interpreter, mut found) = (Interpreter::new(configuration.machine.limits), Found::default());
             for index in indices {
                 let traced = interpreter.observe_traced(&programs[index].text());
                 found.halted += u64::from(matches!(traced.observation.end, End::Halted(_) | End::Crashed(_)));

@@ -43,7 +43,7 @@ struct Event<'a> {
 }
 
 impl Explain {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
+    pub(crate) fn run(self, limits: Limits) -> Result<Exit, Failure> {
         let (file, line) = place(&self.program);
         let text = source::read(&file)?;
         let case = Case::parse(&file, &text).map_err(|error| Failure::usage(error.to_string()))?;
@@ -53,7 +53,7 @@ impl Explain {
             _ => Mode::Sloppy,
         };
         let code = case.source(mode);
-        let traced = jobs::alone(|| Interpreter::new(Limits::default()).observe_traced(&code))?;
+        let traced = jobs::alone(|| Interpreter::new(limits).observe_traced(&code))?;
         let line_at = |offset: u32| {
             let before = code.get(..offset as usize)?;
             Case::line_of_file(&text, mode, before.matches('\n').count() + 1)

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use clap::Args;
 use dunder_differential::faults::{self, Baseline, Catch, Entrant, Fate, Raced, Results, Track};
+use dunder_generator::Config;
 use dunder_interpreter::steps::Goal;
 use dunder_syntax::parse_script;
 use serde_json::{Value, json};
@@ -83,8 +84,8 @@ impl Drop for Together {
 }
 
 impl Faults {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let stream = Stream::new(self.seed, &self.settings, &self.exhaustive)?;
+    pub(crate) fn run(self, base: &Config) -> Result<Exit, Failure> {
+        let stream = Stream::new(self.seed, base, &self.settings, &self.exhaustive)?;
         let count = match (self.count.or(stream.len()), self.suite.is_empty()) {
             (Some(count), _) => count,
             (None, true) => COUNT,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -11,8 +11,10 @@ use dunder_differential::campaign::{
 };
 use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
+use dunder_generator::Config;
 use serde_json::{Map, Value, json};
 
+use crate::configuration::{Configuration, Machine};
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -95,18 +97,21 @@ fn duration(text: &str) -> Result<Duration, String> {
 }
 
 impl Fuzz {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let limits = Limits::default();
-        let names = contenders::names(&self.engine)?;
+    pub(crate) fn run(self, configuration: &Configuration) -> Result<Exit, Failure> {
+        let machine = &configuration.machine;
+        let limits = machine.limits;
+        let names = contenders::names(machine, &self.engine)?;
         let expectations = Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
         let interrupt = Interrupt::install()?;
         let seed = self.seed.unwrap_or_else(seed_of_the_clock);
-        let stream = Stream::new(seed, &self.settings, &self.exhaustive)?;
+        let stream = Stream::new(seed, &configuration.generator, &self.settings, &self.exhaustive)?;
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
-        let contenders = names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
+        let contenders =
+            names.iter().map(|name| contenders::contender(machine, name, limits)).collect::<Result<Vec<_>, _>>()?;
         self.begin(&stream, jobs, &contenders);
         let ways = Ways { mutates: self.guided, avoids_known: self.avoid.is_some() };
-        let guide = if ways.mutates || ways.avoids_known { Some(self.guide(ways, seed)?) } else { None };
+        let config = self.settings.config(&configuration.generator)?;
+        let guide = if ways.mutates || ways.avoids_known { Some(self.guide(ways, seed, config)?) } else { None };
 
         let count = match (self.count, stream.len()) {
             (Some(count), Some(all)) => Some(count.min(all)),
@@ -125,8 +130,8 @@ impl Fuzz {
             out: self.out.clone(),
             guide: guide.map(Mutex::new),
         };
-        let runners: Vec<_> = (0..jobs).map(|_| runner(&stream, &names, limits)).collect();
-        let mut reducer = reducer(&names, !self.no_reduce);
+        let runners: Vec<_> = (0..jobs).map(|_| runner(machine, &stream, &names)).collect();
+        let mut reducer = reducer(machine, &names, !self.no_reduce);
         let mut progress = Progress::start(count, self.json);
         let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
             Announcement::New(finding, shown) if !self.json => {
@@ -152,8 +157,8 @@ impl Fuzz {
         if self.json { output::complain(&text) } else { output::print(&text) }
     }
 
-    fn guide(&self, ways: Ways, seed: u64) -> Result<Guide, Failure> {
-        let (guide, left_out) = guided::guide(ways, seed, self.settings.config()?, &self.seeds)?;
+    fn guide(&self, ways: Ways, seed: u64, config: Config) -> Result<Guide, Failure> {
+        let (guide, left_out) = guided::guide(ways, seed, config, &self.seeds)?;
         if left_out > 0 {
             output::complain(&format!("{left_out} seeds are left out: they do not parse as scripts of the language"));
         }
@@ -216,13 +221,14 @@ fn new_signature(origin: &str, stream: &Stream, finding: &Finding, shown: &Raw) 
 type Maker = Box<dyn FnOnce() -> Supervised + Send>;
 
 /// A job: a worker process, and the programs' texts for those that kill it.
-fn runner(stream: &Stream, engines: &[String], limits: Limits) -> Maker {
-    let (stream, engines) = (stream.clone(), engines.to_vec());
+fn runner(machine: &Arc<Machine>, stream: &Stream, engines: &[String]) -> Maker {
+    let (machine, stream, engines) = (machine.clone(), stream.clone(), engines.to_vec());
     Box::new(move || {
-        let blamed = engines.join("+");
+        let blamed = contenders::in_worker(&engines).join("+");
+        let limits = Limits { wall: contenders::wall(&machine, &engines), ..machine.limits };
         let arguments = stream.arguments();
         let start = move || {
-            let mut command = contenders::worker(&["batches"]);
+            let mut command = contenders::worker(&machine, &["batches"]);
             command.args(&arguments);
             for engine in &engines {
                 command.args(["--engine", engine]);

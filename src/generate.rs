@@ -1,7 +1,7 @@
 //! `dunder gen`: print programs.
 
 use clap::Args;
-use dunder_generator::Area;
+use dunder_generator::{Area, Config};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -30,12 +30,12 @@ pub(crate) struct Gen {
 }
 
 impl Gen {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
+    pub(crate) fn run(self, base: &Config) -> Result<Exit, Failure> {
         if self.areas {
             list();
             return Ok(Exit::Expected);
         }
-        let stream = Stream::new(self.seed, &self.settings, &self.exhaustive)?;
+        let stream = Stream::new(self.seed, base, &self.settings, &self.exhaustive)?;
         let first = self.index.unwrap_or(0);
         let end = stream.len().unwrap_or(u64::MAX);
         let count = match (self.count, self.index) {

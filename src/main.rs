@@ -1,6 +1,7 @@
 //! The command `dunder`: one file per subcommand, and nothing that a library lacks.
 
 mod check;
+mod configuration;
 mod contenders;
 mod coverage;
 mod engines;
@@ -24,8 +25,11 @@ mod stream;
 mod test262;
 mod worker;
 
+use std::path::PathBuf;
+
 use clap::{CommandFactory, Parser, Subcommand};
 
+use configuration::Configuration;
 use exit::Exit;
 use failure::Failure;
 
@@ -43,6 +47,9 @@ Examples:
 #[derive(Parser)]
 #[command(name = "dunder", version, after_help = EXAMPLES, after_long_help = long_help(), disable_help_subcommand = true)]
 struct Dunder {
+    /// A TOML file with tables [generator], [limits] and [engine.NAME]; flags come before it [default: dunder.toml, where there is one]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -74,22 +81,30 @@ fn main() -> Exit {
         output::print(&Dunder::command().render_help().ansi().to_string());
         return Exit::Expected;
     };
-    let outcome = match command {
-        Command::Fuzz(fuzz) => fuzz.run(),
-        Command::Run(run) => run.run(),
-        Command::Gen(generate) => generate.run(),
-        Command::Reduce(reduce) => reduce.run(),
-        Command::Check(check) => check.run(),
-        Command::Report(report) => report.run(),
-        Command::Test262(test262) => test262.run(),
-        Command::Explain(explain) => explain.run(),
-        Command::Coverage(coverage) => coverage.run(),
-        Command::Faults(faults) => faults.run(),
-        Command::Engines(engines) => engines.run(),
-        Command::Worker(worker) => worker.run(),
-    };
-    outcome.unwrap_or_else(|failure: Failure| {
+    run(command, arguments.config).unwrap_or_else(|failure: Failure| {
         output::complain(&failure.to_string());
         failure.exit
     })
+}
+
+fn run(command: Command, config: Option<PathBuf>) -> Result<Exit, Failure> {
+    // A worker is told everything by the process that starts it.
+    if let Command::Worker(worker) = command {
+        return worker.run();
+    }
+    let configuration = &Configuration::load(config.as_deref())?;
+    match command {
+        Command::Fuzz(fuzz) => fuzz.run(configuration),
+        Command::Run(run) => run.run(&configuration.machine),
+        Command::Gen(generate) => generate.run(&configuration.generator),
+        Command::Reduce(reduce) => reduce.run(&configuration.machine),
+        Command::Check(check) => check.run(&configuration.machine),
+        Command::Report(report) => report.run(&configuration.machine),
+        Command::Test262(test262) => test262.run(&configuration.machine),
+        Command::Explain(explain) => explain.run(configuration.machine.limits),
+        Command::Coverage(coverage) => coverage.run(configuration),
+        Command::Faults(faults) => faults.run(&configuration.generator),
+        Command::Engines(engines) => engines.run(&configuration.machine),
+        Command::Worker(worker) => worker.run(),
+    }
 }

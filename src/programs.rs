@@ -6,6 +6,8 @@ use std::sync::Arc;
 use clap::Args;
 use dunder_differential::corpus::{self, Case};
 
+use dunder_generator::Config;
+
 use crate::failure::Failure;
 use crate::source;
 use crate::stream::{Exhaustive, Settings, Stream};
@@ -51,8 +53,8 @@ impl Programs {
     ///
     /// # Errors
     /// Where a path names nothing, a file cannot be a program, or a setting or an area is none.
-    pub(crate) fn list(&self) -> Result<Vec<Program>, Failure> {
-        let stream = Stream::new(self.seed, &self.settings, &self.exhaustive)?;
+    pub(crate) fn list(&self, base: &Config) -> Result<Vec<Program>, Failure> {
+        let stream = Stream::new(self.seed, base, &self.settings, &self.exhaustive)?;
         let count = self.generated.or(stream.len()).unwrap_or(0);
         list(&self.paths, count, stream)
     }

@@ -1,6 +1,7 @@
 //! `dunder reduce`: make a diverging program small.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
@@ -8,8 +9,8 @@ use dunder_differential::campaign::{Raw, Reduced, Reducer, SupervisedReducer};
 use dunder_differential::corpus::Case;
 use dunder_differential::files::write_atomically;
 use dunder_differential::{Judge, Verdict};
-use dunder_engines::Limits;
 
+use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -32,11 +33,11 @@ pub(crate) struct Reduce {
 }
 
 impl Reduce {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let limits = Limits::default();
+    pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
+        let limits = machine.limits;
         let text = source::read(&self.file)?;
         let case = Case::parse(&self.file, &text).map_err(|error| Failure::usage(error.to_string()))?;
-        let mut contender = contenders::contender(&self.engine, limits)?;
+        let mut contender = contenders::contender(machine, &self.engine, limits)?;
         let mut judge = Judge::new(limits);
         let mut undecided = None;
         for mode in case.modes() {
@@ -44,7 +45,7 @@ impl Reduce {
             match judge.judge(&source, &mut contender) {
                 Verdict::Agree => {}
                 Verdict::Inconclusive(reason) => undecided = Some(reason),
-                Verdict::Diverge(divergence) => return self.reduce(&Raw::of(0, &source, &divergence)),
+                Verdict::Diverge(divergence) => return self.reduce(machine, &Raw::of(0, &source, &divergence)),
             }
         }
         let place = self.file.display();
@@ -60,8 +61,8 @@ impl Reduce {
         }
     }
 
-    fn reduce(&self, met: &Raw) -> Result<Exit, Failure> {
-        let reduced = reducer(std::slice::from_ref(&self.engine), true).reduce(met);
+    fn reduce(&self, machine: &Arc<Machine>, met: &Raw) -> Result<Exit, Failure> {
+        let reduced = reducer(machine, std::slice::from_ref(&self.engine), true).reduce(met);
         let Some(Reduced { finding, calls, .. }) = reduced else {
             return Err(Failure::internal(format!("{}: the reducer did not end", self.file.display()))
                 .with_remedy("the program is left as it was"));
@@ -83,10 +84,10 @@ impl Reduce {
 }
 
 /// The reducer of a campaign or a command: a worker process.
-pub(crate) fn reducer(engines: &[String], reduces: bool) -> SupervisedReducer {
-    let engines = engines.to_vec();
+pub(crate) fn reducer(machine: &Arc<Machine>, engines: &[String], reduces: bool) -> SupervisedReducer {
+    let (machine, engines) = (machine.clone(), engines.to_vec());
     let start = move || {
-        let mut command = contenders::worker(&["reduce"]);
+        let mut command = contenders::worker(&machine, &["reduce"]);
         for engine in &engines {
             command.args(["--engine", engine]);
         }

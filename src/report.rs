@@ -1,14 +1,15 @@
 //! `dunder report`: a corpus as a page.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use dunder_differential::files::write_atomically;
-use dunder_engines::Limits;
 use dunder_reports::page::Page;
 use dunder_reports::{html, markdown};
 
 use crate::check;
+use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -36,16 +37,16 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
+    pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
         let ending = self.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let Some((_, render)) = FORMATS.iter().find(|(name, _)| *name == ending) else {
             let endings: Vec<_> = FORMATS.iter().map(|(name, _)| format!(".{name}")).collect();
             return Err(Failure::usage(format!("{}: not a format that there is", self.out.display()))
                 .with_remedy(format!("end the file's name in {}", endings.join(" or "))));
         };
-        let reports = check::reports(&self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
+        let reports = check::reports(machine, &self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
         let version = |name: &String| {
-            let engine = contenders::isolated(name, Limits::default())?;
+            let engine = contenders::isolated(machine, name, machine.limits)?;
             Ok((name.clone(), engine.version().to_owned()))
         };
         let engines = self.engine.iter().map(version).collect::<Result<Vec<_>, Failure>>()?;

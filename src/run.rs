@@ -1,13 +1,14 @@
 //! `dunder run`: what each engine observes of a program.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use dunder_differential::corpus::Case;
 use dunder_differential::judge::Judge;
 use dunder_differential::{Verdict, compare};
-use dunder_engines::Limits;
 
+use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -25,11 +26,11 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
-        let limits = Limits::default();
-        let names = contenders::names(&self.engine)?;
+    pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
+        let limits = machine.limits;
+        let names = contenders::names(machine, &self.engine)?;
         let mut contenders =
-            names.iter().map(|name| contenders::contender(name, limits)).collect::<Result<Vec<_>, _>>()?;
+            names.iter().map(|name| contenders::contender(machine, name, limits)).collect::<Result<Vec<_>, _>>()?;
         let mut judge = Judge::new(limits);
         let (mut differs, mut undecided) = (false, false);
         for file in &self.files {

@@ -1,7 +1,5 @@
 //! Which programs a command makes: those of a seed, within settings, or those of the matrix.
 
-use std::path::{Path, PathBuf};
-
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use dunder_generator::{Config, Matrix, VERSION, from_seed};
 use dunder_syntax::Program;
@@ -13,21 +11,15 @@ use crate::failure::Failure;
 pub(crate) struct Settings {
     /// The settings that flags change.
     changes: Vec<(&'static str, String)>,
-    file: Option<PathBuf>,
 }
-
-/// The flag of the file that has settings.
-const FILE: &str = "config";
 
 impl Args for Settings {
     fn augment_args(command: Command) -> Command {
-        let file = Arg::new(FILE).long(FILE).value_name("FILE").value_parser(clap::value_parser!(PathBuf));
-        let file = file.help("A TOML file whose table [generator] has these settings; flags come before it");
         let flags = Config::SETTINGS.iter().map(|setting| {
             let help = format!("{} [default: {}]", setting.help.trim(), setting.default);
             Arg::new(setting.name).long(setting.name).value_name(setting.form).help(help)
         });
-        command.args(flags.chain([file]).map(|flag| flag.help_heading("What is generated")))
+        command.args(flags.map(|flag| flag.help_heading("What is generated")))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -40,7 +32,7 @@ impl FromArgMatches for Settings {
         let given = Config::SETTINGS
             .iter()
             .filter_map(|setting| matches.get_one::<String>(setting.name).map(|value| (setting.name, value.clone())));
-        Ok(Settings { changes: given.collect(), file: matches.get_one::<PathBuf>(FILE).cloned() })
+        Ok(Settings { changes: given.collect() })
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
@@ -50,39 +42,16 @@ impl FromArgMatches for Settings {
 }
 
 impl Settings {
-    /// The configuration: the defaults, changed by the file, changed by the flags.
+    /// The configuration, changed by the flags.
     ///
     /// # Errors
-    /// Where the file cannot be read, or a setting or its value is none.
-    pub(crate) fn config(&self) -> Result<Config, Failure> {
-        let mut config = Config::default();
-        if let Some(file) = &self.file {
-            let wrong = |problem: String| Failure::usage(format!("{}: {problem}", file.display()));
-            for (name, value) in table(file).map_err(wrong)? {
-                config.set(&name, &value).map_err(wrong)?;
-            }
-        }
+    /// Where the value of a setting is none.
+    pub(crate) fn config(&self, base: &Config) -> Result<Config, Failure> {
+        let mut config = base.clone();
         for (name, value) in &self.changes {
             config.set(name, value).map_err(|problem| Failure::usage(format!("--{problem}")))?;
         }
         Ok(config)
-    }
-}
-
-/// The settings of a file's table `[generator]`; an array is a list of names.
-fn table(file: &Path) -> Result<Vec<(String, String)>, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
-    let file: toml::Table = text.parse().map_err(|error: toml::de::Error| error.to_string())?;
-    let Some(settings) = file.get("generator") else { return Ok(Vec::new()) };
-    let settings = settings.as_table().ok_or("generator is no table")?;
-    Ok(settings.iter().map(|(name, value)| (name.clone(), word(value))).collect())
-}
-
-fn word(value: &toml::Value) -> String {
-    match value {
-        toml::Value::String(text) => text.clone(),
-        toml::Value::Array(values) => values.iter().map(word).collect::<Vec<_>>().join(","),
-        value => value.to_string(),
     }
 }
 
@@ -123,9 +92,14 @@ impl Stream {
     ///
     /// # Errors
     /// Where a setting or an area is none.
-    pub(crate) fn new(seed: u64, settings: &Settings, exhaustive: &Exhaustive) -> Result<Stream, Failure> {
+    pub(crate) fn new(
+        seed: u64,
+        base: &Config,
+        settings: &Settings,
+        exhaustive: &Exhaustive,
+    ) -> Result<Stream, Failure> {
         if !exhaustive.exhaustive {
-            return settings.config().map(|config| Stream::Seeded(seed, config));
+            return settings.config(base).map(|config| Stream::Seeded(seed, config));
         }
         let names: Vec<_> = exhaustive.area.iter().map(String::as_str).collect();
         let matrix = Matrix::new(&names).map_err(|unknown| {

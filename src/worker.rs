@@ -1,15 +1,18 @@
 //! `dunder worker`: the process behind an engine or a job. Hidden: it speaks JSON lines with the process that started it.
 
 use std::io::Write;
+use std::sync::Arc;
 
 use clap::Args;
 use dunder_differential::Judge;
 use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Runner, Task};
 use dunder_differential::reduce::Budget;
 use dunder_engines::Limits;
+use dunder_generator::Config;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -18,6 +21,9 @@ use crate::stream::{Exhaustive, Settings, Stream};
 
 #[derive(Args)]
 pub(crate) struct Worker {
+    /// What programs run on, as JSON, where it is not the default
+    #[arg(long, value_parser = machine, default_value = "")]
+    machine: Machine,
     #[command(subcommand)]
     role: Role,
 }
@@ -46,39 +52,43 @@ enum Role {
     },
 }
 
+fn machine(text: &str) -> Result<Machine, serde_json::Error> {
+    if text.is_empty() { Ok(Machine::default()) } else { serde_json::from_str(text) }
+}
+
 impl Worker {
     pub(crate) fn run(self) -> Result<Exit, Failure> {
+        let machine = Arc::new(self.machine);
         let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || match self.role {
             Role::Engine => dunder_engines::worker::run(|hello| {
-                contenders::in_process(&hello.engine, hello.limits).map_err(|failure| failure.message)
+                contenders::in_process(&machine, &hello.engine, hello.limits).map_err(|failure| failure.message)
             })
             .map_err(|error| Failure::internal(error.to_string())),
             Role::Batches { seed, engine, exhaustive, settings } => {
-                Stream::new(seed, &settings, &exhaustive).and_then(|stream| batches(&stream, &engine))
+                let stream = Stream::new(seed, &Config::default(), &settings, &exhaustive);
+                stream.and_then(|stream| batches(&machine, &stream, &engine))
             }
-            Role::Reduce { engine, only_describe } => reduce(&engine, only_describe),
+            Role::Reduce { engine, only_describe } => reduce(&machine, &engine, only_describe),
         });
         let thread = thread.map_err(|error| Failure::internal(error.to_string()))?;
         thread.join().unwrap_or_else(|_| Err(Failure::internal("the worker panicked"))).map(|()| Exit::Expected)
     }
 }
 
-fn batches(stream: &Stream, engines: &[String]) -> Result<(), Failure> {
-    let limits = Limits::default();
-    // Who hands out the batches has the clock: an engine that hangs is a finding there, and must not be one less here.
-    let patient = Limits { wall: limits.wall * 8, ..limits };
-    let contenders = engines.iter().map(|name| contenders::contender_in_process(name, patient));
+fn batches(machine: &Arc<Machine>, stream: &Stream, engines: &[String]) -> Result<(), Failure> {
+    let limits = machine.limits;
+    let contenders = engines.iter().map(|name| contenders::contender_in_process(machine, name, limits));
     let contenders = contenders.collect::<Result<_, _>>()?;
     let mut runner = InProcess::new(|index| stream.program(index), contenders, limits);
     answer(|task: Task| runner.run(task))
 }
 
-fn reduce(engines: &[String], only_describe: bool) -> Result<(), Failure> {
+fn reduce(machine: &Arc<Machine>, engines: &[String], only_describe: bool) -> Result<(), Failure> {
     let budget = (!only_describe).then(Budget::towards_the_origin);
     // A smaller program that hangs is not kept: most of the time of a reduction would go into waiting for those.
-    let limits = Limits::default();
+    let limits = machine.limits;
     let impatient = Limits { wall: limits.wall / 5, ..limits };
-    let contenders = engines.iter().map(|name| contenders::contender_in_process(name, impatient));
+    let contenders = engines.iter().map(|name| contenders::contender_in_process(machine, name, impatient));
     let mut reducer = Reducing::new(Judge::new(limits), contenders.collect::<Result<_, _>>()?, budget);
     answer(|found: Raw| reducer.reduce(&found))
 }

@@ -154,8 +154,12 @@ fn settings_come_from_flags_and_from_a_file() {
         assert_eq!(code(&output), 0, "{}", errors(&output));
         out(&output).lines().filter(|line| *line == "\"use strict\";").count()
     };
-    assert_eq!(strict(&["--config", "dunder.toml"]), 30);
-    assert_eq!(strict(&["--config", "dunder.toml", "--strict", "0"]), 0);
+    assert_eq!(strict(&[]), 30, "the file of the working directory counts");
+    std::fs::rename(folder.path().join("dunder.toml"), folder.path().join("other.toml"))
+        .expect("a file can be renamed");
+    assert!(strict(&[]) < 30, "no other file does");
+    assert_eq!(strict(&["--config", "other.toml"]), 30);
+    assert_eq!(strict(&["--config", "other.toml", "--strict", "0"]), 0);
     for (arguments, told) in [
         (&["--depth", "deep"][..], "--depth: deep is no range"),
         (&["--rows-avoided", "nothing"], "--rows-avoided: the table of constructs has no row nothing"),

@@ -15,7 +15,8 @@ const AHEAD: usize = 64;
 /// Compares an engine's observation with the interpreter's, up to the first difference.
 ///
 /// A run that halted decides nothing, whichever side it is on: a limit is never an accusation. A crash is a divergence
-/// whatever was expected.
+/// whatever was expected; that an engine does not come to an end, or runs out of memory, is one where the interpreter comes
+/// to an end within its limits.
 pub fn compare(expected: &Observation, actual: &Observation) -> Verdict<Difference> {
     differing(expected, actual, 1).map(|mut first| first.remove(0))
 }
@@ -41,7 +42,7 @@ fn differing(expected: &Observation, actual: &Observation, most: usize) -> Verdi
             Verdict::Agree => break,
         };
         found.push(Difference { kind, index: at, expected: side(expected, at), actual: side(actual, other) });
-        if found.len() == most || kind == Kind::Crash {
+        if found.len() == most || kind.is_death() {
             break;
         }
         let Some((skipped, others)) = meeting(&expected.events[at..], &actual.events[other..]) else { break };
@@ -54,8 +55,12 @@ fn differing(expected: &Observation, actual: &Observation, most: usize) -> Verdi
 fn kind(expected: &Observation, actual: &Observation, at: usize, other: usize) -> Verdict<Kind> {
     match (&expected.end, &actual.end) {
         (_, End::Crashed(_)) => return Verdict::Diverge(Kind::Crash),
-        (End::Crashed(what), _) => return Verdict::Inconclusive(Reason::Failure(what.clone())),
+        (End::Crashed(_) | End::TimedOut | End::Exhausted(_), _) => {
+            return Verdict::Inconclusive(Reason::Failure(expected.end.to_string()));
+        }
         (End::Halted(halt), _) => return Verdict::Inconclusive(Reason::Interpreter(halt.clone())),
+        (_, End::TimedOut) => return Verdict::Diverge(Kind::Timeout),
+        (_, End::Exhausted(_)) => return Verdict::Diverge(Kind::Memory),
         (_, End::Halted(halt)) => return Verdict::Inconclusive(Reason::Engine(halt.clone())),
         _ => {}
     }
@@ -172,6 +177,8 @@ mod tests {
         let end = match lines.pop().unwrap() {
             "completed" => End::Completed,
             "crashed" => End::Crashed("SIGSEGV".into()),
+            "hung" => End::TimedOut,
+            "swollen" => End::Exhausted("much".into()),
             "fuel" => End::Halted(Halt::Fuel),
             other => match other.split_once(' ').unwrap() {
                 ("threw", what) => End::Threw(what.into()),
@@ -220,6 +227,8 @@ mod tests {
         ("rejected SyntaxError", "rejected ReferenceError", Kind::Error, 0),
         ("1: a | completed", "1: a | crashed", Kind::Crash, 1),
         ("1: a | fuel", "crashed", Kind::Crash, 0),
+        ("1: a | completed", "hung", Kind::Timeout, 0),
+        ("throw 1 | threw 1", "swollen", Kind::Memory, 0),
     ];
 
     #[test]
@@ -298,6 +307,10 @@ mod tests {
     #[test]
     fn a_limit_on_either_side_decides_nothing() {
         let (halted, other) = (observation("1: a | fuel"), observation("1: b | completed"));
+        for died in ["hung", "swollen"] {
+            let reason = Reason::Interpreter(Halt::Fuel);
+            assert_eq!(compare(&halted, &observation(died)), Verdict::Inconclusive(reason), "{died}");
+        }
         assert_eq!(compare(&halted, &other), Verdict::Inconclusive(Reason::Interpreter(Halt::Fuel)));
         assert_eq!(compare(&other, &halted), Verdict::Inconclusive(Reason::Engine(Halt::Fuel)));
     }
@@ -305,6 +318,6 @@ mod tests {
     #[test]
     fn a_failure_of_the_interpreter_accuses_nobody() {
         let (failed, other) = (observation("crashed"), observation("completed"));
-        assert_eq!(compare(&failed, &other), Verdict::Inconclusive(Reason::Failure("SIGSEGV".into())));
+        assert_eq!(compare(&failed, &other), Verdict::Inconclusive(Reason::Failure("crashed: SIGSEGV".into())));
     }
 }

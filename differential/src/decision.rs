@@ -34,7 +34,9 @@ impl Evidence<'_> {
             Kind::Value if flavour(self.difference).0 == THROWN => self.throws(),
             Kind::Value => self.again().or_else(|| self.called()),
             Kind::Throw => self.called().or_else(|| self.could_throw()).or_else(|| self.goes_on()),
-            Kind::Rejected | Kind::Crash | Kind::Timeout => None,
+            Kind::Rejected => None,
+            // No step of the program is to blame for it.
+            Kind::Crash | Kind::Timeout | Kind::Memory => return None,
         };
         by_kind.or_else(|| self.begun_last())
     }

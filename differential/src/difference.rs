@@ -33,6 +33,8 @@ pub enum Kind {
     Crash,
     /// The engine did not come to an end
     Timeout,
+    /// The engine took more memory than it is given
+    Memory,
 }
 
 /// Every kind: its name in signatures and the sentence that a report has for it.
@@ -49,12 +51,18 @@ pub const KINDS: &[(Kind, &str, &str)] = &[
     (Kind::Accepted, "accepted", "it accepts a script that has an early error"),
     (Kind::Crash, "crash", "it crashes"),
     (Kind::Timeout, "timeout", "it does not come to an end"),
+    (Kind::Memory, "memory", "it takes more memory than it is given"),
 ];
 
 impl Kind {
     /// The kind's name in signatures.
     pub fn name(self) -> &'static str {
         KINDS[self as usize].1
+    }
+
+    /// Whether it is the engine's death, which tells nothing of what the program does in it.
+    pub fn is_death(self) -> bool {
+        matches!(self, Kind::Crash | Kind::Timeout | Kind::Memory)
     }
 
     /// What an engine does that shows this kind, as the end of a sentence.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dunder_engines::Observation;
+use dunder_engines::{End, Observation};
 use dunder_interpreter::steps::{Algorithm, Taken};
 
 use crate::clause::Clause;
@@ -73,7 +73,11 @@ impl Divergence {
             let decides = evidence.decides();
             Divergence {
                 engine: engine.to_owned(),
-                signature: Signature::of(engine, difference.kind, decides, taken, source),
+                signature: match &actual.end {
+                    End::Crashed(words) => Signature::of_death(engine, difference.kind, words),
+                    _ if difference.kind.is_death() => Signature::of_death(engine, difference.kind, ""),
+                    _ => Signature::of(engine, difference.kind, decides, taken, source),
+                },
                 decides,
                 reach: asked_for(taken, is_of_program),
                 own: asked_for(taken, |taken| !taken.by_harness),

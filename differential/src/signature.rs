@@ -38,8 +38,11 @@ impl Signature {
         Signature { engine: engine.to_owned(), cause }
     }
 
-    /// The signature of an engine's death, of which nothing is known but its last words.
+    /// The signature of an engine's death, of which nothing is known but its last words, if it had some.
     pub fn of_death(engine: &str, kind: Kind, words: &str) -> Signature {
+        if words.is_empty() {
+            return Signature { engine: engine.to_owned(), cause: kind.name().to_owned() };
+        }
         let hash = words.bytes().fold(FNV_OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
         let cause = format!("{kind}-{:08x}", (hash >> 32) as u32 ^ hash as u32);
         Signature { engine: engine.to_owned(), cause }
@@ -151,7 +154,7 @@ mod tests {
         let id = |words| Signature::of_death("quickjs", Kind::Crash, words).id();
         assert_eq!(id("Assertion failed"), id("Assertion failed"));
         assert_ne!(id("Assertion failed"), id("assertion failed"));
-        assert!(id("").starts_with("quickjs-crash-"));
+        assert_eq!(id(""), "quickjs-crash");
     }
 
     fn names(window: &[Taken]) -> String {

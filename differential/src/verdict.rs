@@ -55,7 +55,7 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Reason::Interpreter(halt) => write!(f, "interpreter: {halt}"),
-            Reason::Failure(what) => write!(f, "interpreter failed: {what}"),
+            Reason::Failure(what) => write!(f, "interpreter {what}"),
             Reason::Engine(halt) => write!(f, "engine: {halt}"),
             Reason::Unavailable(what) => write!(f, "engine could not be run: {what}"),
             Reason::Unstable => f.write_str("the difference did not show again in a fresh engine"),

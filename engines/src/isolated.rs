@@ -2,11 +2,12 @@
 
 use std::{fmt, io, process::Command, sync::Arc, time::Duration};
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     End, Engine, Halt, Limits, Observation, Prelude,
-    child::{Cause, Child, Death},
+    child::{Bounds, Cause, Child, Death},
+    command::find,
     worker::{Answer, Before, Hello, Request, Welcome},
 };
 
@@ -18,8 +19,8 @@ const JSON_OVERHEAD: usize = 32;
 
 /// An [`Engine`] that is a worker process, as [`crate::worker`] describes it. A worker that dies is replaced.
 ///
-/// A death by crash counts only if it repeats in a fresh process; [`End::Crashed`] then tells it. A worker that does
-/// not answer within [`Limits::wall`] ends as [`Halt::Time`].
+/// A death counts only if it repeats in a fresh process; [`End::Crashed`] or [`End::Exhausted`] then tells it. A worker that
+/// does not answer within [`Limits::wall`] ends as [`End::TimedOut`].
 pub struct Isolated {
     name: String,
     version: String,
@@ -30,14 +31,15 @@ pub struct Isolated {
     ids: u64,
 }
 
-/// How a kind of worker is treated.
-#[derive(Clone, Copy, Debug)]
+/// How a kind of process is treated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Policy {
     /// Programs after which a worker is replaced by a fresh one.
     pub recycle: u32,
-    /// What a worker writes to standard error when memory, and nothing else, is why it died.
-    pub out_of_memory: &'static [&'static str],
-    /// How many times [`Limits::wall`] it may take: for an engine that is slower than the others by its nature.
+    /// What a process writes to standard error when memory, and nothing else, is why it died.
+    pub out_of_memory: Vec<String>,
+    /// How many times [`Limits::wall`] it may take. More than once is for an engine that is slower than the others by its
+    /// nature: then that it does not come to an end decides nothing.
     pub patience: u32,
     /// Seconds of processor time after which the system ends it: for a process that would not notice that nobody waits for
     /// it any more.
@@ -45,14 +47,19 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Workers are never recycled, none of their deaths is for want of memory, and they notice when nobody waits for them.
-    pub const DEFAULT: Policy = Policy { recycle: u32::MAX, out_of_memory: &[], patience: 1, cpu: None };
-
-    /// The command as it is started: by a shell that limits its processor time, where that is wanted and there is one.
-    pub(crate) fn guard(&self, command: Command) -> Command {
-        let Some(seconds) = self.cpu.filter(|_| cfg!(unix)) else { return command };
+    /// The command as it is started: by a shell that has the system limit its stack and processor time, and leave no core
+    /// files behind, where there is such a shell.
+    pub(crate) fn guard(&self, command: Command, limits: &Limits) -> Command {
+        // A command that is not there is told by who starts it.
+        if !cfg!(unix) || find(command.get_program().as_ref()).is_none() {
+            return command;
+        }
+        let stack = limits.process_stack >> 10;
+        let time = self.cpu.map(|seconds| format!("ulimit -t {seconds}; ")).unwrap_or_default();
         let mut guarded = Command::new("sh");
-        guarded.args(["-c", &format!("ulimit -t {seconds}; exec \"$0\" \"$@\"")]);
+        // A system that allows less has its way.
+        let guard = format!("{{ ulimit -c 0; ulimit -s {stack}; {time}}} 2>/dev/null; exec \"$0\" \"$@\"");
+        guarded.args(["-c", &guard]);
         guarded.arg(command.get_program()).args(command.get_args());
         for (name, value) in command.get_envs() {
             match value {
@@ -66,17 +73,24 @@ impl Policy {
     /// What the death of a process says of the program that it ran.
     pub(crate) fn end_of(&self, death: &Death) -> End {
         match &death.cause {
-            Cause::TimedOut => End::Halted(Halt::Time),
-            Cause::Flooded(_) => End::Halted(Halt::Output),
-            _ if self.out_of_memory.iter().any(|mark| death.last_words.contains(mark)) => End::Halted(Halt::Memory),
+            Cause::TimedOut if self.patience > 1 => End::Halted(Halt::Time),
+            Cause::TimedOut => End::TimedOut,
+            Cause::Swollen(_) => End::Exhausted(death.to_string()),
+            _ if self.is_out_of_memory(death) => End::Exhausted(death.to_string()),
             _ => End::Crashed(death.to_string()),
         }
+    }
+
+    /// Whether a process said that memory is why it died.
+    pub(crate) fn is_out_of_memory(&self, death: &Death) -> bool {
+        self.out_of_memory.iter().any(|mark| death.last_words.contains(mark))
     }
 }
 
 impl Default for Policy {
+    /// Workers are never recycled, none of their deaths is for want of memory, and they notice when nobody waits for them.
     fn default() -> Policy {
-        Policy::DEFAULT
+        Policy { recycle: u32::MAX, out_of_memory: Vec::new(), patience: 1, cpu: None }
     }
 }
 
@@ -141,8 +155,10 @@ impl Isolated {
         let command = (self.start)();
         let program = command.get_program().to_string_lossy().into_owned();
         let failed = |why: String| Unavailable::Failed { command: program.clone(), why };
-        let longest = self.limits().output.saturating_mul(JSON_OVERHEAD).saturating_add(1 << 16);
-        let mut child = Child::spawn(self.policy.guard(command), longest).map_err(|error| match error.kind() {
+        let line = self.limits().output.saturating_mul(JSON_OVERHEAD).saturating_add(1 << 16);
+        let bounds = Bounds { line, memory: self.limits().process_memory };
+        let command = self.policy.guard(command, self.limits());
+        let mut child = Child::spawn(command, bounds).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Unavailable::Missing { command: program.clone() },
             _ => failed(error.to_string()),
         })?;
@@ -184,18 +200,14 @@ impl Isolated {
             return Observation { events: Vec::new(), end: End::Halted(Halt::Source) };
         }
         let result = match self.attempt(source, before) {
-            (false, Err(End::Crashed(_))) => self.attempt(source, before).1,
+            (false, Err(End::Crashed(_) | End::Exhausted(_))) => self.attempt(source, before).1,
             (_, result) => result,
         };
         result.unwrap_or_else(|end| Observation { events: Vec::new(), end })
     }
 }
 
-fn exchange<T: DeserializeOwned>(
-    child: &mut Child,
-    message: &impl serde::Serialize,
-    wall: Duration,
-) -> Result<T, Death> {
+fn exchange<T: DeserializeOwned>(child: &mut Child, message: &impl Serialize, wall: Duration) -> Result<T, Death> {
     let request = serde_json::to_string(message).map_err(|error| child.reject(error.to_string()))?;
     let answer = child.call(&request, wall)?;
     serde_json::from_str(&answer).map_err(|_| child.reject(answer))

@@ -14,6 +14,7 @@ pub mod plain;
 pub mod quickjs;
 pub mod shell;
 pub mod worker;
+mod wrong;
 
 pub use engine::Engine;
 pub use harness::{HARNESS, PLAIN};
@@ -24,3 +25,4 @@ pub use observation::{End, Event, Halt, Observation};
 pub use plain::Prelude;
 pub use quickjs::QuickJs;
 pub use shell::Shell;
+pub use wrong::Wrong;

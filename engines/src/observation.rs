@@ -34,6 +34,10 @@ pub enum End {
     Halted(Halt),
     /// The engine died: the signal, exit code or assertion, as far as it is known.
     Crashed(String),
+    /// The engine did not come to an end, and its process was ended.
+    TimedOut,
+    /// The engine died for want of memory, or its process was ended since it took too much; what told it.
+    Exhausted(String),
 }
 
 /// Why a run decides nothing.
@@ -73,6 +77,8 @@ impl std::fmt::Display for End {
             End::Rejected(what) => write!(f, "rejected with an early {what}"),
             End::Halted(why) => write!(f, "halted: {why}"),
             End::Crashed(what) => write!(f, "crashed: {what}"),
+            End::TimedOut => f.write_str("did not come to an end"),
+            End::Exhausted(what) => write!(f, "ran out of memory: {what}"),
         }
     }
 }

@@ -47,9 +47,11 @@ impl crate::Limits {
             objects: 1_000_000,
             memory: 176 << 20,
             stack: 24 << 20,
+            process_memory: 1 << 30,
             output: 1 << 20,
             source: 4 << 20,
             wall: 60_000,
+            ..crate::Limits::default()
         }
     }
 }

@@ -13,7 +13,7 @@ use std::{
 
 use dunder_engines::{
     End, Engine, Event, Halt, Isolated, Limits, Observation, QuickJs, Unavailable,
-    child::{Cause, Child},
+    child::{Bounds, Cause, Child},
     isolated::Policy,
     worker::{self, Hello},
 };
@@ -65,6 +65,13 @@ impl Engine for Actor {
             "flood" => loop {
                 say(&[b'x'; 1 << 16]);
             },
+            "swell" => {
+                let mut all = Vec::new();
+                loop {
+                    all.push(vec![1; 1 << 20]);
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+            }
             "out of memory" => {
                 let _ = std::io::stderr().write_all(b"no memory left\n");
                 std::process::abort()
@@ -97,13 +104,13 @@ fn worker_command() -> Command {
 }
 
 fn short() -> Limits {
-    Limits { wall: 300, output: 1 << 10, ..Limits::default() }
+    Limits { wall: 2_000, output: 1 << 10, process_memory: 64 << 20, ..Limits::default() }
 }
 
 fn shell(script: &str) -> Child {
     let mut command = Command::new("sh");
     command.args(["-c", script]);
-    Child::spawn(command, 1 << 20).expect("there is a shell")
+    Child::spawn(command, Bounds { line: 1 << 20, memory: 64 << 20 }).expect("there is a shell")
 }
 
 const SOON: Duration = Duration::from_millis(300);
@@ -148,6 +155,21 @@ fn tests() -> Vec<Trial> {
                 let start = Instant::now();
                 assert_eq!(shell(script).call("", SOON).unwrap_err().cause, Cause::TimedOut, "{script}");
                 assert!(start.elapsed() < LATE / 2, "{script}");
+            }
+        }),
+        #[cfg(target_os = "linux")]
+        trial("a child that takes too much memory is killed, with what it has started", || {
+            for script in ["x=$(yes)", "x=$(yes); sleep 60", "(x=$(yes)); sleep 60"] {
+                assert_eq!(shell(script).call("", LATE).unwrap_err().cause, Cause::Swollen(64 << 20), "{script}");
+            }
+            let mut child = shell("sleep 60 & echo $!; wait");
+            let process = format!("/proc/{}/status", child.call("", LATE).unwrap());
+            drop(child);
+            let start = Instant::now();
+            let lives = || std::fs::read_to_string(&process).is_ok_and(|status| !status.contains("State:\tZ"));
+            while lives() {
+                assert!(start.elapsed() < LATE, "{process} lives on");
+                std::thread::sleep(Duration::from_millis(10));
             }
         }),
         trial("a child that does not read blocks nobody", || {
@@ -203,14 +225,16 @@ fn tests() -> Vec<Trial> {
             }
         }),
         trial("deaths are observations, and another worker goes on", || {
-            let mut engine = actor(short(), Policy { out_of_memory: &["no memory left"], ..Policy::default() });
+            let mut engine =
+                actor(short(), Policy { out_of_memory: vec!["no memory left".to_string()], ..Policy::default() });
             for (source, end) in [
                 ("abort", End::Crashed("signal 6 (SIGABRT)".to_string())),
                 ("exit", End::Crashed("exit code 3".to_string())),
-                ("hang", End::Halted(Halt::Time)),
+                ("hang", End::TimedOut),
                 ("garbage", End::Crashed("not an answer: {]".to_string())),
-                ("flood", End::Halted(Halt::Output)),
-                ("out of memory", End::Halted(Halt::Memory)),
+                ("flood", End::Crashed("more than 98304 bytes at once".to_string())),
+                ("out of memory", End::Exhausted("signal 6 (SIGABRT)".to_string())),
+                ("swell", End::Exhausted("more than 64 MiB of memory".to_string())),
             ] {
                 assert_eq!(engine.observe(source), Observation { events: Vec::new(), end }, "{source}");
                 assert_eq!(programs::lines(&engine.observe("")), ["1", "completed"], "after {source}");

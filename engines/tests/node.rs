@@ -6,10 +6,7 @@ mod programs;
 
 use std::process::ExitCode;
 
-use dunder_engines::{
-    End, Engine, Halt, Limits, QuickJs, Unavailable,
-    command::{self, presets::NODE},
-};
+use dunder_engines::{End, Engine, Halt, Limits, QuickJs, Unavailable, command::Catalogue};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() -> ExitCode {
@@ -28,7 +25,16 @@ fn main() -> ExitCode {
 }
 
 fn open(limits: Limits) -> Result<Box<dyn Engine + Send>, Unavailable> {
-    command::open(&NODE, NODE.chosen().as_deref(), limits)
+    Catalogue::presets().open("node", limits)
+}
+
+/// What comes of another command in the place of Node.js.
+fn other(command: &str) -> String {
+    let document = format!("[engine.other]\ncommand = '{command}'\nworker = 'node-vm'\narguments = ['-e']");
+    let document: toml_edit::Document<String> = document.parse().expect("TOML");
+    let mut catalogue = Catalogue::presets();
+    catalogue.read(&document["engine"]).expect("a table of an engine");
+    catalogue.open("other", Limits::default()).err().expect("it is none").to_string()
 }
 
 fn node(limits: Limits) -> Box<dyn Engine + Send> {
@@ -69,16 +75,16 @@ const TESTS: &[(&str, fn())] = &[
     }),
     ("node meets limits", || {
         let mut node = node(Limits { wall: 2_000, output: 10_000, ..Limits::default() });
-        for (source, halt) in [
-            ("for (;;);", Halt::Time),
-            ("(function f() { Promise.resolve().then(f) })()", Halt::Time),
-            ("[].reverse.call({ length: 2 ** 53 - 1 })", Halt::Time),
-            ("(function f() { f() })()", Halt::Depth),
-            ("try { (function f() { f() })() } catch (e) { caught(1, e) }", Halt::Depth),
-            ("for (let i = 0; i < 1e4; i++) print(i)", Halt::Output),
-            ("let s = 'x'; for (;;) s += s", Halt::Memory),
+        for (source, end) in [
+            ("for (;;);", End::TimedOut),
+            ("(function f() { Promise.resolve().then(f) })()", End::TimedOut),
+            ("[].reverse.call({ length: 2 ** 53 - 1 })", End::TimedOut),
+            ("(function f() { f() })()", End::Halted(Halt::Depth)),
+            ("try { (function f() { f() })() } catch (e) { caught(1, e) }", End::Halted(Halt::Depth)),
+            ("for (let i = 0; i < 1e4; i++) print(i)", End::Halted(Halt::Output)),
+            ("let s = 'x'; for (;;) s += s", End::Halted(Halt::Memory)),
         ] {
-            assert_eq!(node.observe(source).end, End::Halted(halt), "{source}");
+            assert_eq!(node.observe(source).end, end, "{source}");
             assert_eq!(programs::lines(&node.observe("print(1)")), ["1", "completed"], "after {source}");
         }
         assert_eq!(node.observe(&"(".repeat(1 << 19)).end, End::Halted(Halt::Source));
@@ -86,7 +92,14 @@ const TESTS: &[(&str, fn())] = &[
     }),
     ("memory that runs out in node is no crash", || {
         let mut node = node(Limits { wall: 60_000, ..Limits::default() });
-        assert_eq!(node.observe("const a = []; for (;;) a.push({ a: [1] })").end, End::Halted(Halt::Memory));
+        let end = node.observe("const a = []; for (;;) a.push({ a: [1] })").end;
+        assert!(matches!(end, End::Exhausted(_)), "{end}");
+        let end = node.observe("const a = []; for (;;) a.push(new Uint8Array(1 << 20).fill(1))").end;
+        assert_eq!(
+            end,
+            End::Exhausted("more than 512 MiB of memory".to_owned()),
+            "what is no part of V8's heap counts too"
+        );
     }),
     ("node and quickjs agree on programs", || {
         let mut node = node(Limits::default());
@@ -99,12 +112,10 @@ const TESTS: &[(&str, fn())] = &[
 
 const WITHOUT_NODE: &[(&str, fn())] = &[
     ("a command that is missing is named", || {
-        let missing = command::open(&NODE, Some("/no/such/node".as_ref()), Limits::default()).err();
-        assert_eq!(missing.expect("there is none").to_string(), "/no/such/node: no such command");
+        assert_eq!(other("/no/such/node"), "/no/such/node: no such command");
     }),
     ("a command that is no engine is named, with what it did", || {
-        let other = command::open(&NODE, Some(env!("CARGO").as_ref()), Limits::default()).err();
-        assert_eq!(other.expect("it is no engine").to_string(), concat!(env!("CARGO"), ": exit code 1"));
+        assert_eq!(other(env!("CARGO")), concat!(env!("CARGO"), ": exit code 1"));
     }),
 ];
 

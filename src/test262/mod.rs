@@ -3,6 +3,7 @@
 mod snapshot;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use clap::Args;
@@ -11,6 +12,7 @@ use dunder_differential::test262::{self, Conformed, Conformer, Counts, Partition
 use dunder_engines::{Engine, Interpreter, Limits};
 use serde_json::{Map, Value, json};
 
+use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -66,7 +68,7 @@ impl From<FileError> for Failure {
 }
 
 impl Test262 {
-    pub(crate) fn run(self) -> Result<Exit, Failure> {
+    pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
         let Some(root) = self.test262.as_ref().filter(|root| !root.as_os_str().is_empty()) else {
             output::print("skipped: no test262 (name a clone of it with --test262 DIR or DUNDER_TEST262)");
             return Ok(Exit::NothingSelected);
@@ -74,7 +76,7 @@ impl Test262 {
         let suite = Suite::open(root)?;
         let paths = self.paths(&suite)?;
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
-        let makers = (0..jobs.min(paths.len())).map(|_| || conformer(&self.engine)).collect();
+        let makers = (0..jobs.min(paths.len())).map(|_| || conformer(machine, &self.engine)).collect();
         let mut comparison = match &self.snapshot {
             Some(file) => Some(Comparison::start(file, &self.list, &suite, self.commit.as_deref(), self.bless)?),
             None => None,
@@ -153,11 +155,11 @@ impl Test262 {
     }
 }
 
-fn conformer(name: &str) -> Result<Conformer, Failure> {
+fn conformer(machine: &Arc<Machine>, name: &str) -> Result<Conformer, Failure> {
     let limits = Limits::conformance();
     let engine: Box<dyn Engine> = match name {
         DEFAULT => Box::new(Interpreter::new(limits)),
-        name => contenders::isolated(name, limits)?,
+        name => contenders::isolated(machine, name, limits)?,
     };
     Ok(Conformer::new(engine))
 }

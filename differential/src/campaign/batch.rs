@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use dunder_engines::{Limits, Observation, Traced};
+use dunder_engines::{End, Halt, Limits, Observation, Traced};
 use dunder_syntax::Program;
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,11 @@ use super::guided::{Reached, Scout};
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
 use crate::reduce::{Outcome, flavour};
-use crate::{Clause, Difference, Divergence, Kind, Signature, Verdict};
+use crate::{Clause, Difference, Divergence, Kind, Reason, Signature, Verdict};
+
+/// How many programs of a batch an engine may not bring to an end before it is no longer asked: else one that hangs would take
+/// its time over each.
+const PATIENCE: u32 = 2;
 
 /// What came of a range of indices.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -151,8 +155,16 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
             }
         };
         for contender in &mut self.contenders {
-            let compared: Vec<_> =
-                expected.iter().map(|(_, source, expected)| compare(expected, &contender.observe(source))).collect();
+            let mut hung = 0;
+            let compare = |(_, source, expected): &(u64, String, Observation)| {
+                if hung == PATIENCE {
+                    return Verdict::Inconclusive(Reason::Engine(Halt::Time));
+                }
+                let actual = contender.observe(source);
+                hung += u32::from(actual.end == End::TimedOut);
+                compare(expected, &actual)
+            };
+            let compared: Vec<_> = expected.iter().map(compare).collect();
             for ((index, source, _), compared) in expected.iter().zip(compared) {
                 match compared.and_then(|_| self.judge.confirm(source, contender)) {
                     Verdict::Agree => {}

@@ -97,7 +97,7 @@ impl State<'_> {
         }
         for raw in batch.found {
             self.summary.divergences += 1;
-            self.summary.crashes += u64::from(matches!(raw.kind, Kind::Crash | Kind::Timeout));
+            self.summary.crashes += u64::from(raw.kind.is_death());
             let finding = self.finding(&raw, tell)?;
             if let (Some(guide), true) = (&self.campaign.guide, finding.known) {
                 pool::lock(guide).met_known(raw.index);
@@ -119,8 +119,10 @@ impl State<'_> {
         if let Some(finding) = self.buckets.get(&bucket) {
             return Ok(finding.clone());
         }
-        // Where an engine died there is nothing to compare, and a reducer would die, or wait, each time.
-        let reduced = raw.difference.as_ref().and_then(|_| self.reducer.reduce(raw));
+        // Where an engine died with its worker there is nothing to compare, and a reducer would die each time; where one does
+        // not come to an end, a reducer would wait each time.
+        let can_reduce = raw.difference.is_some() && !matches!(raw.kind, Kind::Timeout | Kind::Memory);
+        let reduced = if can_reduce { self.reducer.reduce(raw) } else { None };
         self.record(raw, bucket, &reduced.unwrap_or_else(|| Reduced::as_met(raw)), tell)
     }
 

@@ -3,17 +3,18 @@
 use std::process::Command;
 use std::time::Duration;
 
-use dunder_engines::child::{Cause, Child, Death};
+use dunder_engines::child::{Bounds, Cause, Child, Death};
 use dunder_engines::{End, Limits};
 
 use super::{Batch, Raw, Reduced, Reducer, Runner, Task};
 use crate::{Judge, Kind, Reason, Signature};
 
-/// Bytes of an answer: a batch in which every program diverges is far smaller.
-const LONGEST: usize = 64 << 20;
+/// What a worker may not exceed. A batch in which every program diverges is far smaller, and so are the interpreter and the
+/// engines that live in the worker, unless a program makes one of them grow without end.
+const BOUNDS: Bounds = Bounds { line: 64 << 20, memory: 1 << 30 };
 
 fn spawn(command: Command) -> Result<Child, Death> {
-    Child::spawn(command, LONGEST).map_err(|error| Death { cause: Cause::Closed, last_words: error.to_string() })
+    Child::spawn(command, BOUNDS).map_err(|error| Death { cause: Cause::Closed, last_words: error.to_string() })
 }
 
 /// Runs batches in a worker process, which is replaced when it dies.
@@ -81,20 +82,25 @@ impl Supervised {
         all
     }
 
-    /// A death as a finding, or why it is none: an engine may take its time over what the interpreter does not finish
-    /// within its limits either.
+    /// A death as a finding, or why it is none: an engine may take its time and its memory over what the interpreter does not
+    /// finish within its limits either.
     fn raw(&mut self, one: &Task, death: &Death) -> Result<Raw, Reason> {
         let index = one.from;
         let source = one.text(index).map_or_else(|| (self.program)(index), str::to_owned);
-        let kind = if death.cause == Cause::TimedOut { Kind::Timeout } else { Kind::Crash };
-        if kind == Kind::Timeout
+        let kind = match death.cause {
+            Cause::TimedOut => Kind::Timeout,
+            Cause::Swollen(_) => Kind::Memory,
+            _ => Kind::Crash,
+        };
+        if kind != Kind::Crash
             && let End::Halted(halt) = Judge::new(self.limits).expect(&source).end
         {
             return Err(Reason::Interpreter(halt));
         }
         // The interpreter's steps are not known here; what the process said last tells one crash from another.
         let words = death.last_words.lines().last().unwrap_or_default().to_owned();
-        let signature = Signature::of_death(&self.engine, kind, &format!("{}: {words}", death.cause));
+        let words = if kind == Kind::Crash { format!("{}: {words}", death.cause) } else { String::new() };
+        let signature = Signature::of_death(&self.engine, kind, &words);
         let engine = self.engine.clone();
         let (is_behind, behind) = (false, Vec::new());
         Ok(Raw { index, engine, kind, difference: None, signature, clause: None, source, is_behind, behind })

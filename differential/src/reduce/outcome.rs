@@ -65,7 +65,7 @@ impl Outcome {
 pub fn flavour(difference: &Difference) -> (String, String) {
     let (expected, actual) = (text(&difference.expected), text(&difference.actual));
     match difference.kind {
-        Kind::Missing | Kind::Extra | Kind::Order | Kind::Timeout => Default::default(),
+        Kind::Missing | Kind::Extra | Kind::Order | Kind::Timeout | Kind::Memory => Default::default(),
         Kind::Throw | Kind::Rejected | Kind::Crash => (String::new(), actual.to_owned()),
         Kind::NoThrow | Kind::Accepted => (expected.to_owned(), String::new()),
         Kind::Value | Kind::Error | Kind::Realm => first_difference(expected, actual),
@@ -95,7 +95,7 @@ fn text(side: &Side) -> &str {
     match side {
         Side::Event(event) => event.text.strip_prefix("! ").unwrap_or(&event.text),
         Side::End(End::Threw(what) | End::Rejected(what) | End::Crashed(what)) => what,
-        Side::End(End::Completed | End::Halted(_)) => "",
+        Side::End(End::Completed | End::Halted(_) | End::TimedOut | End::Exhausted(_)) => "",
     }
 }
 

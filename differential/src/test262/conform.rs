@@ -81,7 +81,7 @@ fn judge(test: &Test, observation: &Observation) -> Verdict {
     match &observation.end {
         End::Crashed(how) => return Verdict::Crash(how.clone()),
         End::Halted(Halt::Unsupported(what)) => return Verdict::Unsupported(what.clone()),
-        End::Halted(Halt::Fuel | Halt::Time) => return Verdict::Timeout,
+        End::Halted(Halt::Fuel | Halt::Time) | End::TimedOut => return Verdict::Timeout,
         End::Halted(limit) => return Verdict::Fail(format!("met a limit: {limit}")),
         _ => {}
     }

@@ -8,17 +8,20 @@ use std::{fs, io, path::PathBuf, process::Command, time::Duration};
 
 use tempfile::TempDir;
 
-pub use spelling::{Spelled, Spelling};
+pub use spelling::Spelled;
 
 use crate::{
     End, Engine, Halt, Limits, Observation, Unavailable,
-    child::{Child, Death},
+    child::{Bounds, Child, Death},
     isolated::Policy,
 };
 use transcript::Transcript;
 
 /// What stands in an argument for the file of the program; where no argument has it, the file comes last.
 const FILE: &str = "{file}";
+
+/// The least time in milliseconds that a command has to show that it is one.
+const START: u64 = 30_000;
 
 /// Bytes of a line that are not the program's.
 const MARKS: usize = 1 << 10;
@@ -41,10 +44,10 @@ impl Shell {
     ///
     /// # Errors
     /// When the command cannot be started, or does not run a program that prints one line.
-    pub fn new<A: AsRef<str>>(
+    pub fn new(
         name: &str,
         spelled: Spelled,
-        arguments: &[A],
+        arguments: Vec<String>,
         policy: Policy,
         limits: Limits,
         start: impl Fn() -> Command + Send + 'static,
@@ -56,9 +59,10 @@ impl Shell {
             name: name.to_owned(),
             version: String::new(),
             spelled,
-            arguments: arguments.iter().map(|argument| argument.as_ref().to_owned()).collect(),
+            arguments,
             policy,
-            limits,
+            // What loads for the first time may take its time.
+            limits: Limits { wall: limits.wall.max(START), ..limits },
             start: Box::new(start),
             folder,
         };
@@ -68,7 +72,7 @@ impl Shell {
         })?;
         let Observation { events, end } = shell.observe("print(1)");
         match (events.as_slice(), end) {
-            ([event], End::Completed) if event.text == "1" => Ok(shell),
+            ([event], End::Completed) if event.text == "1" => Ok(Shell { limits, ..shell }),
             (_, end) => Err(failed(format!("a program that prints one line: {end}"))),
         }
     }
@@ -78,8 +82,11 @@ impl Shell {
         let mut command = (self.start)();
         command.args(&self.spelled.version);
         let mut lines = Vec::new();
-        let mut child = Child::spawn(self.policy.guard(command), self.limits.output)?;
-        let death = child.finish(self.wall(), self.limits.output, |line| lines.push(line));
+        let mut child = self.spawn(command, self.limits.output)?;
+        let death = child.finish(self.wall(), self.limits.output, |line| {
+            lines.push(line);
+            Ok(())
+        });
         lines.extend(death.last_words.lines().map(str::to_owned));
         let line = lines.iter().map(|line| line.trim()).find(|line| line.contains(&self.spelled.version_mark));
         Ok(line.map_or_else(|| format!("{} (version unknown)", self.name), str::to_owned))
@@ -95,13 +102,17 @@ impl Shell {
         fs::write(&file, text::file(&self.spelled, source, strict, &self.limits))?;
         let mut command = (self.start)();
         command.args(self.arguments_with(strict, file));
-        let longest = self.limits.output.saturating_add(MARKS);
-        let mut child = Child::spawn(self.policy.guard(command), longest)?;
+        let mut child = self.spawn(command, self.limits.output.saturating_add(MARKS))?;
         let mut transcript = Transcript::default();
         // A line for every unit of output is the worst that the harness lets pass.
         let most = self.limits.output.saturating_mul(MARKS / 32);
         let death = child.finish(self.wall(), most, |line| transcript.read(&line));
         Ok((transcript, death))
+    }
+
+    fn spawn(&self, command: Command, line: usize) -> io::Result<Child> {
+        let bounds = Bounds { line, memory: self.limits.process_memory };
+        Child::spawn(self.policy.guard(command, &self.limits), bounds)
     }
 
     fn arguments_with(&self, strict: bool, file: PathBuf) -> Vec<String> {

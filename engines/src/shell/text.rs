@@ -57,7 +57,6 @@ fn literal(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shell::Spelling;
 
     #[test]
     fn strict_programs_are_told_by_their_directives() {
@@ -80,7 +79,7 @@ mod tests {
 
     #[test]
     fn what_does_not_parse_is_not_mended_by_what_comes_behind_it() {
-        let spelled = Spelled::from(Spelling::DEFAULT);
+        let spelled = Spelled::default();
         let behind = |source| file(&spelled, source, false, &Limits::default()).contains("\n;$dunderCompleted()");
         assert!(behind("if (a) b") && !behind("if (a)") && !behind("a:"));
     }

@@ -17,11 +17,16 @@ pub(super) struct Transcript {
     end: Option<End>,
     /// The first line that means nothing.
     garbled: Option<String>,
+    /// Bytes of such lines.
+    noise: usize,
 }
 
+/// Bytes of lines that mean nothing, from which on nothing else is expected.
+const NOISE: usize = 1 << 16;
+
 impl Transcript {
-    /// Takes a line.
-    pub(super) fn read(&mut self, line: &str) {
+    /// Takes a line; gives back the first one that means nothing, where there are more of those than a shell has reason for.
+    pub(super) fn read(&mut self, line: &str) -> Result<(), String> {
         let words = line.strip_prefix(MARK).unwrap_or_default();
         let (word, rest) = words.split_once('\t').unwrap_or((words, ""));
         let end = match (word, rest) {
@@ -31,11 +36,11 @@ impl Transcript {
                 if !matches!(self.end, Some(End::Halted(_))) {
                     self.events.push(Event { site: site.into(), text: text.into() });
                 }
-                return;
+                return Ok(());
             }
             ("began", "") => {
                 self.began = true;
-                return;
+                return Ok(());
             }
             ("completed", "") => End::Completed,
             ("threw", what) => End::Threw(what.into()),
@@ -45,19 +50,22 @@ impl Transcript {
             ("halted", "output") => End::Halted(Halt::Output),
             ("halted", _) => End::Halted(Halt::Unsupported("more than a shell can tell".into())),
             _ => {
-                self.garbled.get_or_insert_with(|| line.to_owned());
-                return;
+                let first = self.garbled.get_or_insert_with(|| line.to_owned());
+                self.noise += line.len() + 1;
+                return if self.noise > NOISE { Err(first.clone()) } else { Ok(()) };
             }
         };
         if !matches!(self.end, Some(End::Halted(_))) {
             self.end = Some(end);
         }
+        Ok(())
     }
 
     /// The observation of a process that is over.
     pub(super) fn observation(self, death: &Death, policy: &Policy) -> Observation {
         let end = self.end_of(death, policy);
-        let events = if matches!(end, End::Crashed(_)) { Vec::new() } else { self.events };
+        let died = matches!(end, End::Crashed(_) | End::TimedOut | End::Exhausted(_));
+        let events = if died { Vec::new() } else { self.events };
         Observation { events, end }
     }
 
@@ -69,7 +77,7 @@ impl Transcript {
                 let garbled = self.garbled.clone().unwrap_or_default();
                 End::Crashed(Death { cause: Cause::Garbled(garbled), ..death.clone() }.to_string())
             }
-            (Cause::Exited(1..), None) => self.told_by_words(death, policy),
+            (Cause::Exited(1..), None) if !policy.is_out_of_memory(death) => self.told_by_words(death, policy),
             _ => policy.end_of(death),
         }
     }
@@ -95,8 +103,8 @@ mod tests {
 
     fn end(lines: &[&str], cause: Cause, words: &str) -> End {
         let mut transcript = Transcript::default();
-        lines.iter().for_each(|line| transcript.read(line));
-        transcript.observation(&Death { cause, last_words: words.into() }, &Policy::DEFAULT).end
+        lines.iter().for_each(|line| transcript.read(line).expect("there is little noise"));
+        transcript.observation(&Death { cause, last_words: words.into() }, &Policy::default()).end
     }
 
     #[test]
@@ -117,7 +125,8 @@ mod tests {
         assert!(crashed(end(&["dunder\tbegan"], Cause::Exited(0), "")));
         assert!(crashed(end(&["dunder\tcompleted"], Cause::Signalled(11), "")));
         assert!(crashed(end(&["noise", "dunder\tcompleted"], Cause::Exited(0), "")));
-        assert_eq!(end(&["dunder\tbegan"], Cause::TimedOut, ""), End::Halted(Halt::Time));
-        assert_eq!(end(&["dunder\tbegan"], Cause::Flooded(1), ""), End::Halted(Halt::Output));
+        assert_eq!(end(&["dunder\tbegan"], Cause::TimedOut, ""), End::TimedOut);
+        assert!(crashed(end(&["dunder\tbegan"], Cause::Flooded(1), "")));
+        assert!(matches!(end(&["dunder\tbegan"], Cause::Swollen(1), ""), End::Exhausted(_)));
     }
 }

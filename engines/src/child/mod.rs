@@ -1,7 +1,10 @@
 //! A supervised process that answers one line with one line.
 //!
 //! Whatever the process does, a call comes back in time: it may hang, die, close its output, flood it or write what is
-//! not text. Threads of their own write to it and read from it, so that a full pipe blocks nobody.
+//! not text, or take more memory than it is given. Threads of their own write to it and read from it, so that a full pipe
+//! blocks nobody.
+
+mod resident;
 
 use std::{
     fmt,
@@ -18,24 +21,39 @@ use std::{
 /// How long a process may live on once its output is closed.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// Lines that are read ahead: a process that floods its output waits.
-const READ_AHEAD: usize = 16;
+/// Lines that are read ahead: a process that floods its output waits. They may be long, so they are few.
+const READ_AHEAD: usize = 2;
+
+/// How often the memory of a process is looked at.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// Bytes of standard error that are kept, the last ones.
 const LAST_WORDS: usize = 4 << 10;
 
 /// A process that reads requests from its standard input and writes answers to its standard output, a line each.
 ///
-/// It is killed and reaped when this is dropped. It is the leader of a process group of its own, so that an interrupt
-/// from the terminal does not reach it.
+/// It is killed and reaped when this is dropped, with what it has started. It is the leader of a process group of its own, so
+/// that an interrupt from the terminal does not reach it.
 pub struct Child {
     process: std::process::Child,
+    bounds: Bounds,
+    /// When its memory was last looked at.
+    looked: Instant,
     requests: Sender<String>,
     answers: Receiver<Line>,
     words: Arc<Mutex<Vec<u8>>>,
     /// Disconnected when standard error is closed.
     silence: Receiver<()>,
     death: Option<Death>,
+}
+
+/// What a process may not exceed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Bytes of a line that it writes.
+    pub line: usize,
+    /// Bytes of memory that it may have resident.
+    pub memory: usize,
 }
 
 /// What the process wrote up to a line feed.
@@ -69,14 +87,16 @@ pub enum Cause {
     Flooded(usize),
     /// It wrote what is no answer, and was killed.
     Garbled(String),
+    /// It took more than this many bytes of memory, and was killed.
+    Swollen(usize),
 }
 
 impl Child {
-    /// Starts a process whose answers are at most `longest` bytes each.
+    /// Starts a process within bounds. Where the system does not tell how much memory a process takes, that is not bounded.
     ///
     /// # Errors
     /// When the command cannot be started: it does not exist, or the system refuses.
-    pub fn spawn(mut command: Command, longest: usize) -> io::Result<Child> {
+    pub fn spawn(mut command: Command, bounds: Bounds) -> io::Result<Child> {
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -89,13 +109,13 @@ impl Child {
             thread::spawn(move || write_lines(input, &to_write));
         }
         if let Some(output) = process.stdout.take() {
-            thread::spawn(move || read_lines(output, longest, &to_answer));
+            thread::spawn(move || read_lines(output, bounds.line, &to_answer));
         }
         if let Some(errors) = process.stderr.take() {
             let words = words.clone();
             thread::spawn(move || keep_last_words(errors, &words, speaking));
         }
-        Ok(Child { process, requests, answers, words, silence, death: None })
+        Ok(Child { process, bounds, looked: Instant::now(), requests, answers, words, silence, death: None })
     }
 
     /// Sends a line, without its line feed, and waits for the answer.
@@ -108,21 +128,44 @@ impl Child {
         }
         // A process that no longer reads is noticed below, by its output.
         let _ = self.requests.send(format!("{request}\n"));
-        let cause = match self.answers.recv_timeout(timeout) {
-            Ok(Line::Whole(line)) => match String::from_utf8(line) {
-                Ok(answer) => return Ok(answer),
-                Err(bytes) => return Err(self.reject(String::from_utf8_lossy(bytes.as_bytes()).into_owned())),
-            },
-            Ok(Line::TooLong(limit)) => Cause::Flooded(limit),
-            Err(RecvTimeoutError::Timeout) => Cause::TimedOut,
-            Err(RecvTimeoutError::Disconnected) => self.exit_status().map_or(Cause::Closed, cause_of),
-        };
-        Err(self.end(cause))
+        match self.next_line(Instant::now(), timeout) {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(garbled)) => Err(self.reject(garbled)),
+            Err(cause) => Err(self.end(cause)),
+        }
+    }
+
+    /// Waits for a line, until so much time has gone by since `start`: its text, or what is none; or why there is none.
+    fn next_line(&mut self, start: Instant, timeout: Duration) -> Result<Result<String, String>, Cause> {
+        loop {
+            if self.looked.elapsed() >= LOOK {
+                self.looked = Instant::now();
+                if resident::resident(self.process.id()) > self.bounds.memory {
+                    return Err(Cause::Swollen(self.bounds.memory));
+                }
+            }
+            let left = timeout.saturating_sub(start.elapsed());
+            match self.answers.recv_timeout(left.min(LOOK)) {
+                Ok(Line::Whole(line)) => {
+                    let text = String::from_utf8(line);
+                    return Ok(text.map_err(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()));
+                }
+                Ok(Line::TooLong(limit)) => return Err(Cause::Flooded(limit)),
+                Err(RecvTimeoutError::Disconnected) => return Err(self.exit_status().map_or(Cause::Closed, cause_of)),
+                Err(RecvTimeoutError::Timeout) if left <= LOOK => return Err(Cause::TimedOut),
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+        }
     }
 
     /// Closes its input, hands on every line that it still writes, and tells how it came to its end; after `most` bytes
-    /// it is killed as [`Cause::Flooded`].
-    pub fn finish(&mut self, timeout: Duration, most: usize, mut take: impl FnMut(String)) -> Death {
+    /// it is killed as [`Cause::Flooded`], and with a line that is given back as [`Cause::Garbled`].
+    pub fn finish(
+        &mut self,
+        timeout: Duration,
+        most: usize,
+        mut take: impl FnMut(String) -> Result<(), String>,
+    ) -> Death {
         if let Some(death) = &self.death {
             return death.clone();
         }
@@ -131,20 +174,18 @@ impl Child {
         let start = Instant::now();
         let mut bytes = 0;
         let cause = loop {
-            match self.answers.recv_timeout(timeout.saturating_sub(start.elapsed())) {
-                Ok(Line::Whole(line)) => {
+            match self.next_line(start, timeout) {
+                Ok(Ok(line)) => {
                     bytes += line.len() + 1;
                     if bytes > most {
                         break Cause::Flooded(most);
                     }
-                    match String::from_utf8(line) {
-                        Ok(line) => take(line),
-                        Err(bytes) => break Cause::Garbled(String::from_utf8_lossy(bytes.as_bytes()).into_owned()),
+                    if let Err(garbled) = take(line) {
+                        break Cause::Garbled(garbled);
                     }
                 }
-                Ok(Line::TooLong(limit)) => break Cause::Flooded(limit),
-                Err(RecvTimeoutError::Timeout) => break Cause::TimedOut,
-                Err(RecvTimeoutError::Disconnected) => break self.exit_status().map_or(Cause::Closed, cause_of),
+                Ok(Err(garbled)) => break Cause::Garbled(garbled),
+                Err(cause) => break cause,
             }
         };
         self.end(cause)
@@ -181,6 +222,11 @@ impl Child {
     }
 
     fn kill(&mut self) {
+        // What it has started is of its group, and may live on without it.
+        #[cfg(unix)]
+        if let Some(group) = i32::try_from(self.process.id()).ok().and_then(rustix::process::Pid::from_raw) {
+            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+        }
         // Both fail only for a process that is already reaped.
         let _ = self.process.kill();
         let _ = self.process.wait();
@@ -189,7 +235,9 @@ impl Child {
 
 impl Drop for Child {
     fn drop(&mut self) {
-        self.kill();
+        if self.death.is_none() {
+            self.kill();
+        }
     }
 }
 
@@ -263,6 +311,7 @@ impl fmt::Display for Cause {
             Cause::TimedOut => f.write_str("no answer in time"),
             Cause::Closed => f.write_str("standard output closed"),
             Cause::Flooded(limit) => write!(f, "more than {limit} bytes at once"),
+            Cause::Swollen(limit) => write!(f, "more than {} MiB of memory", limit >> 20),
             Cause::Garbled(answer) => {
                 let start: String = answer.chars().take(60).collect();
                 write!(f, "not an answer: {}", printable(&start))

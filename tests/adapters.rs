@@ -1,0 +1,181 @@
+//! Engines that a table of `dunder.toml` describes, which misbehave in every way there is: the campaign goes on, names what
+//! they did, and stays small.
+
+#![cfg(target_os = "linux")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Programs of each campaign.
+const COUNT: usize = 12;
+
+/// What an engine does with a program, in the language of the shell, and what the finding is called.
+const DEEDS: &[(&str, &str, &str)] = &[
+    ("exit", "exit 3", "crash"),
+    ("abort", "kill -ABRT $$", "crash"),
+    ("recurse", "f() { f; }; f", "crash"),
+    ("hang", "sleep 1000", "timeout"),
+    ("loop", "while :; do :; done", "timeout"),
+    ("allocate", "x=$(yes)", "memory"),
+    ("print a gigabyte of lines", "yes | head -c 1000000000", "crash"),
+    ("print a gigabyte", "head -c 1000000000 /dev/zero | tr '\\0' x", "crash"),
+    ("print what is not text", "printf '\\377\\376\\n'; sleep 1000", "crash"),
+    ("close its output", "exec >&-; sleep 1000", "crash"),
+];
+
+/// An engine that has a process for many programs. Of those that it does not mind it says that they met a limit.
+const WORKER: &str = r#"read -r hello
+echo '{"version":"Fake 1"}'
+while read -r request; do
+  case "$request" in *WORD*) DEED ;; esac
+  id=$(printf '%s' "$request" | sed 's/{"id":\([0-9]*\).*/\1/')
+  echo "{\"id\":$id,\"observation\":{\"events\":[],\"end\":{\"halted\":\"output\"}}}"
+done
+"#;
+
+/// An engine that has a process for every program, which stands in the last line of a file.
+const SHELL: &str = r#"if [ "$1" = --version ]; then echo Fake 1; exit; fi
+program=$(tail -n 1 "$1")
+case "$program" in
+  *'print(1)'*) printf 'dunder\tbegan\ndunder\tevent\t\t1\ndunder\tcompleted\n' ;;
+  *WORD*) DEED ;;
+  *) printf 'dunder\thalted\toutput\n' ;;
+esac
+"#;
+
+/// What a table says of it.
+const KEYS: &str = "evaluate = \"evaluate\"\nversion = [\"fake.sh\", \"--version\"]\n";
+
+const TABLE: &str = r#"
+[limits]
+wall = 3_000
+process-memory = 67_108_864
+
+[engine.fake]
+command = "sh"
+"#;
+
+fn folder(script: &str, word: &str, deed: &str, keys: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let script = script.replace("WORD", word).replace("DEED", deed);
+    fs::write(folder.path().join("fake.sh"), script).unwrap();
+    fs::write(folder.path().join("dunder.toml"), format!("{TABLE}arguments = [\"fake.sh\"]\n{keys}")).unwrap();
+    folder
+}
+
+fn dunder(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dunder"));
+    command.current_dir(folder).args(arguments);
+    command
+}
+
+/// A word that stands in a single program of the campaign, and its number.
+fn word() -> (String, usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let output = dunder(folder.path(), &["gen", "--seed", "7", "-n", &COUNT.to_string()]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let programs = text.split("// seed 7 index ").skip(1);
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, program) in programs.enumerate() {
+        let words = program.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() > 5);
+        words.for_each(|word| places.entry(word).or_default().push(at));
+    }
+    let (word, at) = places.iter().find(|(_, at)| at.len() == 1).expect("programs differ");
+    ((*word).to_owned(), at[0])
+}
+
+/// The most memory in KiB that a process and its own workers have had resident.
+fn most_memory(process: u32) -> u64 {
+    let children = |process: u32| {
+        let tasks = fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+        let lists = tasks.filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
+        lists.collect::<Vec<_>>().join(" ").split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>()
+    };
+    let memory = |process: &u32| {
+        let is_dunder = fs::read_link(format!("/proc/{process}/exe")).is_ok_and(|exe| exe.ends_with("dunder"));
+        let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+        if is_dunder { line.trim().trim_end_matches(" kB").parse().unwrap_or(0) } else { 0 }
+    };
+    [vec![process], children(process)].concat().iter().map(memory).sum()
+}
+
+/// Runs a campaign on an engine that does something bad with one program, and holds what comes of it against the table.
+fn survives(script: &str, keys: &str) {
+    let (word, at) = word();
+    for (name, deed, kind) in DEEDS {
+        let folder = folder(script, &word, deed, keys);
+        let arguments = ["fuzz", "--seed", "7", "--jobs", "1", "--json", "--no-reduce", "--engine", "fake", "--count"];
+        let start = Instant::now();
+        let mut campaign = dunder(folder.path(), &[&arguments[..], &[&COUNT.to_string()]].concat());
+        let mut campaign = campaign.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut memory = 0;
+        while campaign.try_wait().unwrap().is_none() {
+            memory = memory.max(most_memory(campaign.id()));
+            assert!(start.elapsed() < Duration::from_secs(300), "{name}: the campaign does not end");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let output = campaign.wait_with_output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(output.status.code(), Some(1), "{name}: {text}");
+        let [found, summary] = &lines[..] else { panic!("{name}: {text}") };
+        assert_eq!(found["index"], at, "{name}: {text}");
+        let signature = found["signature"].as_str().unwrap();
+        assert!(signature.starts_with(&format!("fake-{kind}")), "{name}: {signature}");
+        let case = fs::read_to_string(folder.path().join(found["file"].as_str().unwrap())).unwrap();
+        assert!(case.contains(&word), "{name}: {case}");
+        assert_eq!((&summary["programs"], &summary["crashes"]), (&COUNT.into(), &1.into()), "{name}: {text}");
+        assert!(memory < 512 << 10, "{name}: {memory} KiB");
+    }
+}
+
+#[test]
+fn whatever_a_worker_does_the_campaign_goes_on() {
+    survives(WORKER, "worker = \"json-lines\"\n");
+}
+
+#[test]
+fn whatever_a_process_for_a_program_does_the_campaign_goes_on() {
+    survives(SHELL, KEYS);
+}
+
+#[test]
+fn a_program_alone_shows_what_an_engine_does() {
+    for (script, keys) in [(WORKER, "worker = \"json-lines\"\n"), (SHELL, KEYS)] {
+        for (deed, told) in [
+            ("kill -ABRT $$", "crashed: signal 6 (SIGABRT)"),
+            ("sleep 1000", "did not come to an end"),
+            ("x=$(yes)", "ran out of memory: more than 64 MiB of memory"),
+        ] {
+            let folder = folder(script, "trigger", deed, keys);
+            fs::write(folder.path().join("a.js"), "print('trigger');").unwrap();
+            let output = dunder(folder.path(), &["run", "a.js", "--engine", "fake"]).output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{text}");
+            assert!(text.contains("Fake 1 (+) differs") && text.contains(told), "{text}");
+        }
+    }
+}
+
+#[test]
+fn engines_of_the_table_are_listed_and_what_is_wrong_with_it_is_told() {
+    let folder = folder(SHELL, "trigger", "exit", KEYS);
+    let output = dunder(folder.path(), &["engines"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.lines().any(|line| line.starts_with("fake ") && line.contains("Fake 1")), "{text}");
+    fs::write(folder.path().join("other.toml"), "[engine.fake]\ncommand = \"sh\"\nprints = \"print\"\n").unwrap();
+    let output = dunder(folder.path(), &["engines", "--config", "other.toml"]).output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert!(text.contains("other.toml:3:1: unknown key `prints`") && text.contains("one of command"), "{text}");
+    let output =
+        dunder(folder.path(), &["run", "a.js", "--engine", "fake", "--config", "nowhere.toml"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "a file that is named is there");
+}
