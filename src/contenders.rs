@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::sync::Arc;
 
-use dunder_differential::judge::Contender;
+use dunder_differential::{Consensus, Contender, Shared, Spokesman};
 use dunder_engines::isolated::{Isolated, Policy, Unavailable};
 use dunder_engines::worker::Hello;
 use dunder_engines::{Engine, Limits, QuickJs};
@@ -105,6 +105,14 @@ pub(crate) fn names(machine: &Arc<Machine>, given: &[String]) -> Result<Vec<Stri
 }
 
 impl Row {
+    /// Whether it runs many programs in a second, each in a fresh realm.
+    fn is_quick(&self) -> bool {
+        match self.machine.commands.get(&self.name) {
+            None => true,
+            Some(engine) => engine.worker.is_some() && engine.policy.patience == 1,
+        }
+    }
+
     /// The engine, in this process where it is built in: for worker processes, which may die.
     fn make(&self, limits: Limits) -> Result<Box<dyn Engine>, String> {
         match self.source {
@@ -152,6 +160,54 @@ pub(crate) fn in_worker(names: &[String]) -> Vec<String> {
     let is_built_in = |name: &&String| BUILT_IN.iter().any(|own| own.name == **name);
     let own: Vec<_> = names.iter().filter(is_built_in).cloned().collect();
     if own.is_empty() { names.to_vec() } else { own }
+}
+
+/// Some engines as one, in a worker process: what all of them agree on. For `many` programs, the first is asked alone, and the others
+/// where it differs.
+///
+/// # Errors
+/// As [`in_process`].
+pub(crate) fn consensus_in_process(
+    machine: &Arc<Machine>,
+    names: &[String],
+    limits: Limits,
+    many: bool,
+) -> Result<Contender, Failure> {
+    let members = names.iter().map(|name| in_process(machine, name, limits)).collect::<Result<_, _>>()?;
+    let together = Shared::new(Consensus::new(members));
+    let first = row(machine, &names[0])?;
+    let speaker = together.clone();
+    let make = move || -> Result<Box<dyn Engine>, String> {
+        Ok(if many { Box::new(Spokesman::new(first.make(limits)?)) } else { Box::new(speaker.clone()) })
+    };
+    let witness = move || -> Result<Box<dyn Engine>, String> { Ok(Box::new(together.clone())) };
+    Contender::with_witness(make, witness).map_err(Failure::internal)
+}
+
+/// The engines for a search for faults of the interpreter: those that were named, or one of each family that is there and has
+/// a fresh realm for every program.
+///
+/// # Errors
+/// Where one of them is not known, or they are of fewer than two families.
+pub(crate) fn jury(machine: &Arc<Machine>, given: &[String]) -> Result<Vec<String>, Failure> {
+    let mut jury: Vec<Row> = Vec::new();
+    if given.is_empty() {
+        for row in rows(machine).into_iter().filter(Row::is_quick) {
+            if jury.iter().all(|other| other.family != row.family) && row.isolate(machine.limits).is_ok() {
+                jury.push(row);
+            }
+        }
+    } else {
+        jury = given.iter().map(|name| row(machine, name)).collect::<Result<_, _>>()?;
+    }
+    let names = jury.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
+    if jury.iter().all(|row| row.family == jury[0].family) {
+        let why = format!("engines of one family have their bugs in common: {} is not enough", names.join(" and "));
+        let failure =
+            Failure::usage(why).with_remedy("name another one with --engine; `dunder engines` tells families");
+        return Err(if given.is_empty() { failure.with_exit(Exit::EngineMissing) } else { failure });
+    }
+    Ok(names)
 }
 
 /// How many times its time an engine with a process of its own may take over a program: it is asked, then a fresh one is, which

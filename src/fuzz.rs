@@ -9,6 +9,7 @@ use clap::Args;
 use dunder_differential::campaign::{
     Announcement, Bounds, Campaign, Finding, Guide, Raw, Statistics, Summary, Supervised, Ways, Yield,
 };
+use dunder_differential::opinions::{Matrix, Pair};
 use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
 use dunder_generator::Config;
@@ -46,9 +47,14 @@ pub(crate) struct Fuzz {
     /// Worker processes [default: one for each core]
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
-    /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once
-    #[arg(long, default_value = contenders::DEFAULT)]
+    /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once [default:
+    /// quickjs; with --self-check, one of each family that is there]
+    #[arg(long)]
     engine: Vec<String>,
+    /// Look for faults of the interpreter: report nothing but what all the engines agree on, against it. It takes engines of at least two
+    /// families
+    #[arg(long)]
+    self_check: bool,
     /// Print JSON lines: one for every diverging program, then a summary
     #[arg(long)]
     json: bool,
@@ -100,7 +106,10 @@ impl Fuzz {
     pub(crate) fn run(self, configuration: &Configuration) -> Result<Exit, Failure> {
         let machine = &configuration.machine;
         let limits = machine.limits;
-        let names = contenders::names(machine, &self.engine)?;
+        let names = match self.self_check {
+            false => contenders::names(machine, &self.engine)?,
+            true => contenders::jury(machine, &self.engine)?,
+        };
         let expectations = Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
         let interrupt = Interrupt::install()?;
         let seed = self.seed.unwrap_or_else(seed_of_the_clock);
@@ -130,12 +139,12 @@ impl Fuzz {
             out: self.out.clone(),
             guide: guide.map(Mutex::new),
         };
-        let runners: Vec<_> = (0..jobs).map(|_| runner(machine, &stream, &names)).collect();
-        let mut reducer = reducer(machine, &names, !self.no_reduce);
+        let runners: Vec<_> = (0..jobs).map(|_| runner(machine, &stream, &names, self.self_check)).collect();
+        let mut reducer = reducer(machine, &names, self.self_check, !self.no_reduce);
         let mut progress = Progress::start(count, self.json);
         let summary = campaign.run(runners, &mut reducer, &mut |announcement| match announcement {
             Announcement::New(finding, shown) if !self.json => {
-                progress.print(&new_signature(&self.origin(&stream, finding.index), &stream, finding, shown));
+                progress.print(&new_signature(&self.origin(&stream, finding.index), &stream, &names, finding, shown));
             }
             Announcement::Diverging(finding) if self.json => output::print(&line("divergence", finding)),
             Announcement::Behind(finding) if self.json => output::print(&line("behind", finding)),
@@ -148,12 +157,13 @@ impl Fuzz {
         progress.finish();
         let summary = summary.map_err(|error| unwritten(&error))?;
         self.end(&summary);
-        Ok(outcome(&summary, interrupt.is_asked()))
+        Ok(outcome(&summary, interrupt.is_asked(), self.self_check))
     }
 
     fn begin(&self, stream: &Stream, jobs: usize, contenders: &[Contender]) {
         let versions: Vec<_> = contenders.iter().map(Contender::version).collect();
-        let text = format!("{}: the interpreter against {}, {jobs} jobs", stream.name(), versions.join(", "));
+        let among = if self.self_check { " and " } else { ", " };
+        let text = format!("{}: the interpreter against {}, {jobs} jobs", stream.name(), versions.join(among));
         if self.json { output::complain(&text) } else { output::print(&text) }
     }
 
@@ -178,6 +188,10 @@ impl Fuzz {
                 "signatures": summary.signatures, "new": summary.new, "inconclusive": summary.inconclusive,
                 "crashes": summary.crashes, "seconds": summary.seconds,
             });
+            if let Some(matrix) = &summary.matrix {
+                line["against-all"] = matrix.against_all.into();
+                line["matrix"] = pairs(matrix);
+            }
             if let Some(guided) = &summary.guided {
                 line["guided"] = statistics(guided);
             }
@@ -204,15 +218,28 @@ fn statistics(statistics: &Statistics) -> Value {
     })
 }
 
+/// How each two of the interpreter and the engines are divided.
+fn pairs(matrix: &Matrix) -> Value {
+    let mut pairs = Vec::new();
+    for (a, one) in matrix.names.iter().enumerate() {
+        for (b, other) in matrix.names.iter().enumerate().skip(a + 1) {
+            let Pair { agree, differ } = matrix.pairs[a][b];
+            pairs.push(json!({ "of": [one, other], "agree": agree, "differ": differ }));
+        }
+    }
+    pairs.into()
+}
+
 /// What ends a campaign whose cases cannot be written.
 fn unwritten(error: &FileError) -> Failure {
     Failure::usage(error.to_string())
         .with_remedy("name another folder with --out; every finding that was announced is on the disk")
 }
 
-fn new_signature(origin: &str, stream: &Stream, finding: &Finding, shown: &Raw) -> String {
+fn new_signature(origin: &str, stream: &Stream, engines: &[String], finding: &Finding, shown: &Raw) -> String {
+    let engines = engines.iter().map(|name| format!(" --engine {name}")).collect::<String>();
     let replay = match &finding.file {
-        Some(file) => format!("dunder run {} --engine {}", file.display(), finding.engine),
+        Some(file) => format!("dunder run {}{engines}", file.display()),
         None => stream.replay(finding.index),
     };
     dunder_reports::terminal::finding(finding, shown, origin, &replay)
@@ -221,7 +248,7 @@ fn new_signature(origin: &str, stream: &Stream, finding: &Finding, shown: &Raw) 
 type Maker = Box<dyn FnOnce() -> Supervised + Send>;
 
 /// A job: a worker process, and the programs' texts for those that kill it.
-fn runner(machine: &Arc<Machine>, stream: &Stream, engines: &[String]) -> Maker {
+fn runner(machine: &Arc<Machine>, stream: &Stream, engines: &[String], together: bool) -> Maker {
     let (machine, stream, engines) = (machine.clone(), stream.clone(), engines.to_vec());
     Box::new(move || {
         let blamed = contenders::in_worker(&engines).join("+");
@@ -230,6 +257,9 @@ fn runner(machine: &Arc<Machine>, stream: &Stream, engines: &[String]) -> Maker 
         let start = move || {
             let mut command = contenders::worker(&machine, &["batches"]);
             command.args(&arguments);
+            if together {
+                command.arg("--together");
+            }
             for engine in &engines {
                 command.args(["--engine", engine]);
             }
@@ -242,22 +272,29 @@ fn runner(machine: &Arc<Machine>, stream: &Stream, engines: &[String]) -> Maker 
 
 /// A finding as a line of JSON.
 fn line(kind: &str, finding: &Finding) -> String {
-    json!({
+    let mut line = json!({
         "type": kind, "index": finding.index, "seed": finding.seed, "engine": finding.engine,
         "signature": finding.signature, "clause": finding.clause.as_ref().map(|clause| clause.id.as_str()),
         "step": finding.clause.as_ref().map(ToString::to_string), "known": finding.known, "file": finding.file,
-    })
-    .to_string()
+    });
+    if !finding.opinions.is_empty() {
+        let opinions: Map<_, _> =
+            finding.opinions.iter().map(|(name, opinion)| (name.clone(), json!(opinion))).collect();
+        line["opinions"] = opinions.into();
+        line["against-all"] = finding.is_against_all().into();
+    }
+    line.to_string()
 }
 
-fn outcome(summary: &Summary, interrupted: bool) -> Exit {
+/// How a campaign ends. Where one looks for what engines agree on, that they do not decides nothing, and is no failure.
+fn outcome(summary: &Summary, interrupted: bool, self_check: bool) -> Exit {
     if interrupted {
         Exit::Interrupted
     } else if summary.new > 0 {
         Exit::Divergence
     } else if summary.programs == 0 {
         Exit::NothingSelected
-    } else if summary.inconclusive * 100 > summary.programs * INCONCLUSIVE_BUDGET {
+    } else if !self_check && summary.inconclusive * 100 > summary.programs * INCONCLUSIVE_BUDGET {
         Exit::Inconclusive
     } else {
         Exit::Expected

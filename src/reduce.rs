@@ -62,7 +62,7 @@ impl Reduce {
     }
 
     fn reduce(&self, machine: &Arc<Machine>, met: &Raw) -> Result<Exit, Failure> {
-        let reduced = reducer(machine, std::slice::from_ref(&self.engine), true).reduce(met);
+        let reduced = reducer(machine, std::slice::from_ref(&self.engine), false, true).reduce(met);
         let Some(Reduced { finding, calls, .. }) = reduced else {
             return Err(Failure::internal(format!("{}: the reducer did not end", self.file.display()))
                 .with_remedy("the program is left as it was"));
@@ -83,13 +83,16 @@ impl Reduce {
     }
 }
 
-/// The reducer of a campaign or a command: a worker process.
-pub(crate) fn reducer(machine: &Arc<Machine>, engines: &[String], reduces: bool) -> SupervisedReducer {
+/// The reducer of a campaign or a command: a worker process, with each of the engines, or with all of them as one.
+pub(crate) fn reducer(machine: &Arc<Machine>, engines: &[String], together: bool, reduces: bool) -> SupervisedReducer {
     let (machine, engines) = (machine.clone(), engines.to_vec());
     let start = move || {
         let mut command = contenders::worker(&machine, &["reduce"]);
         for engine in &engines {
             command.args(["--engine", engine]);
+        }
+        if together {
+            command.arg("--together");
         }
         if !reduces {
             command.arg("--only-describe");

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use clap::Args;
 use dunder_differential::corpus::Case;
 use dunder_differential::judge::Judge;
-use dunder_differential::{Verdict, compare};
+use dunder_differential::{Contender, Matrix, Verdict, compare};
+use dunder_reports::terminal;
 
 use crate::configuration::Machine;
 use crate::contenders;
@@ -40,18 +41,17 @@ impl Run {
                 let source = case.source(*mode);
                 let expected = judge.expect(&source);
                 let title = format!("{} ({mode})", file.display());
-                for contender in &mut contenders {
-                    let actual = contender.observe(&source);
+                let actual: Vec<_> = contenders.iter_mut().map(|contender| contender.observe(&source)).collect();
+                let mut matrix = Matrix::new(contenders.iter().map(Contender::name));
+                matrix.add(&[&expected].into_iter().chain(&actual).collect::<Vec<_>>());
+                if contenders.len() > 1 {
+                    output::print(&terminal::matrix(&title, &matrix));
+                }
+                for (contender, actual) in contenders.iter().zip(actual) {
                     let verdict = compare(&expected, &actual);
                     differs |= matches!(verdict, Verdict::Diverge(_));
                     undecided |= matches!(verdict, Verdict::Inconclusive(_));
-                    output::print(&dunder_reports::terminal::observations(
-                        &title,
-                        contender.version(),
-                        &expected,
-                        &actual,
-                        &verdict,
-                    ));
+                    output::print(&terminal::observations(&title, contender.version(), &expected, &actual, &verdict));
                 }
             }
         }

@@ -38,6 +38,9 @@ enum Role {
         seed: u64,
         #[arg(long)]
         engine: Vec<String>,
+        /// The engines are one
+        #[arg(long)]
+        together: bool,
         #[command(flatten)]
         exhaustive: Exhaustive,
         #[command(flatten)]
@@ -47,6 +50,8 @@ enum Role {
     Reduce {
         #[arg(long)]
         engine: Vec<String>,
+        #[arg(long)]
+        together: bool,
         #[arg(long)]
         only_describe: bool,
     },
@@ -64,32 +69,41 @@ impl Worker {
                 contenders::in_process(&machine, &hello.engine, hello.limits).map_err(|failure| failure.message)
             })
             .map_err(|error| Failure::internal(error.to_string())),
-            Role::Batches { seed, engine, exhaustive, settings } => {
+            Role::Batches { seed, engine, together, exhaustive, settings } => {
                 let stream = Stream::new(seed, &Config::default(), &settings, &exhaustive);
-                stream.and_then(|stream| batches(&machine, &stream, &engine))
+                stream.and_then(|stream| batches(&machine, &stream, &engine, together))
             }
-            Role::Reduce { engine, only_describe } => reduce(&machine, &engine, only_describe),
+            Role::Reduce { engine, together, only_describe } => reduce(&machine, &engine, together, only_describe),
         });
         let thread = thread.map_err(|error| Failure::internal(error.to_string()))?;
         thread.join().unwrap_or_else(|_| Err(Failure::internal("the worker panicked"))).map(|()| Exit::Expected)
     }
 }
 
-fn batches(machine: &Arc<Machine>, stream: &Stream, engines: &[String]) -> Result<(), Failure> {
+fn batches(machine: &Arc<Machine>, stream: &Stream, engines: &[String], together: bool) -> Result<(), Failure> {
     let limits = machine.limits;
-    let contenders = engines.iter().map(|name| contenders::contender_in_process(machine, name, limits));
-    let contenders = contenders.collect::<Result<_, _>>()?;
+    let contenders = if together {
+        vec![contenders::consensus_in_process(machine, engines, limits, true)?]
+    } else {
+        let each = |name: &String| contenders::contender_in_process(machine, name, limits);
+        engines.iter().map(each).collect::<Result<_, _>>()?
+    };
     let mut runner = InProcess::new(|index| stream.program(index), contenders, limits);
     answer(|task: Task| runner.run(task))
 }
 
-fn reduce(machine: &Arc<Machine>, engines: &[String], only_describe: bool) -> Result<(), Failure> {
+fn reduce(machine: &Arc<Machine>, engines: &[String], together: bool, only_describe: bool) -> Result<(), Failure> {
     let budget = (!only_describe).then(Budget::towards_the_origin);
     // A smaller program that hangs is not kept: most of the time of a reduction would go into waiting for those.
     let limits = machine.limits;
     let impatient = Limits { wall: limits.wall / 5, ..limits };
-    let contenders = engines.iter().map(|name| contenders::contender_in_process(machine, name, impatient));
-    let mut reducer = Reducing::new(Judge::new(limits), contenders.collect::<Result<_, _>>()?, budget);
+    let contenders = if together {
+        vec![contenders::consensus_in_process(machine, engines, impatient, false)?]
+    } else {
+        let each = |name: &String| contenders::contender_in_process(machine, name, impatient);
+        engines.iter().map(each).collect::<Result<_, _>>()?
+    };
+    let mut reducer = Reducing::new(Judge::new(limits), contenders, budget);
     answer(|found: Raw| reducer.reduce(&found))
 }
 

@@ -179,3 +179,65 @@ fn engines_of_the_table_are_listed_and_what_is_wrong_with_it_is_told() {
         dunder(folder.path(), &["run", "a.js", "--engine", "fake", "--config", "nowhere.toml"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2), "a file that is named is there");
 }
+
+/// A folder whose configuration has an engine that does what QuickJS-NG does, under another name.
+fn with_twin(family: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let worker = format!("sed -u 's/\"twin\"/\"quickjs\"/' | '{}' worker engine", env!("CARGO_BIN_EXE_dunder"));
+    let table =
+        format!("[engine.twin]\ncommand = 'sh'\narguments = ['twin.sh']\nworker = 'json-lines'\nfamily = '{family}'\n");
+    fs::write(folder.path().join("twin.sh"), worker).unwrap();
+    fs::write(folder.path().join("dunder.toml"), table).unwrap();
+    folder
+}
+
+#[test]
+fn engines_that_agree_against_the_interpreter_are_told_first() {
+    let folder = with_twin("Twin");
+    fs::write(folder.path().join("a.js"), "show(1, Reflect.set({}, 'k', 1, undefined));").unwrap();
+    let output = dunder(folder.path(), &["run", "a.js", "--engine", "quickjs", "--engine", "twin"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<Vec<_>> = text.lines().take(6).map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(lines[1].join(" ").starts_with("all the engines agree against the interpreter"), "{text}");
+    assert_eq!(lines[2], ["interpreter", "quickjs", "twin"], "{text}");
+    assert_eq!(lines[3], ["interpreter", "≠", "≠"], "{text}");
+    assert_eq!(lines[4], ["quickjs", "≠", "="], "{text}");
+
+    let arguments =
+        ["fuzz", "--seed", "7", "--count", "64", "--json", "--no-reduce", "--engine", "quickjs", "--engine", "twin"];
+    let output = dunder(folder.path(), &arguments).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let summary = lines.pop().unwrap();
+    let differ = |pair: usize| summary["matrix"][pair]["differ"].as_u64().unwrap();
+    assert!(differ(0) > 0 && differ(0) == differ(1) && differ(2) == 0, "{summary}");
+    assert_eq!(summary["against-all"], differ(0), "{summary}");
+    assert!(!lines.is_empty() && lines.iter().all(|line| line["against-all"] == true), "{text}");
+    assert!(lines.iter().any(|line| line["engine"] == "quickjs" && line["opinions"]["twin"] == "alike"), "{text}");
+}
+
+#[test]
+fn a_self_check_reports_what_engines_of_two_families_agree_on() {
+    let run = |folder: &TempDir, engines: &[&str]| {
+        let mut command = dunder(folder.path(), &["fuzz", "--self-check", "--seed", "7", "--count", "64", "--json"]);
+        for engine in engines {
+            command.args(["--engine", engine]);
+        }
+        command.output().unwrap()
+    };
+    let folder = with_twin("Twin");
+    let output = run(&folder, &["twin", "quickjs"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(lines.pop().unwrap()["new"].as_u64().unwrap() > 0, "{text}");
+    assert!(lines.iter().all(|line| line["signature"].as_str().unwrap().starts_with("others-")), "{text}");
+
+    for (engines, folder) in [(&["quickjs", "twin"][..], with_twin("QuickJS")), (&["quickjs"], folder)] {
+        let output = run(&folder, engines);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        assert!(text.contains("engines of one family have their bugs in common"), "{text}");
+    }
+}

@@ -6,7 +6,8 @@ use anstyle::{AnsiColor, Style};
 use dunder_differential::campaign::{Finding, Raw, Statistics, Summary, Yield};
 use dunder_differential::check::{Outcome, Report};
 use dunder_differential::corpus::{Mode, Trace};
-use dunder_differential::{Difference, Divergence, Verdict};
+use dunder_differential::opinions::Pair;
+use dunder_differential::{Difference, Divergence, Matrix, Verdict};
 use dunder_engines::Observation;
 
 use crate::diff::{self, Whose};
@@ -48,7 +49,11 @@ pub fn observations<D>(
 /// A new divergence: what differs, which clause decides, the program, where it is from, and how to see it again.
 pub fn finding(finding: &Finding, shown: &Raw, origin: &str, replay: &str) -> String {
     let kind = shown.kind.sentence();
-    let mut text = format!("\n{} {}: {kind}\n", styled(BOLD, &finding.signature), finding.engine);
+    let mut text = String::from("\n");
+    if finding.is_against_all() {
+        let _ = writeln!(text, "{}", styled(ACTUAL, AGAINST_ALL));
+    }
+    let _ = writeln!(text, "{} {}: {kind}", styled(BOLD, &finding.signature), finding.engine);
     for line in shown.source.trim_end().lines() {
         let _ = writeln!(text, "  {} {line}", styled(DIM, "|"));
     }
@@ -59,7 +64,49 @@ pub fn finding(finding: &Finding, shown: &Raw, origin: &str, replay: &str) -> St
     if let Some(clause) = &finding.clause {
         let _ = writeln!(text, "  {clause}: {}", clause.link());
     }
+    for (name, opinion) in &finding.opinions {
+        let _ = writeln!(text, "  {name} {}", opinion.sentence());
+    }
     let _ = writeln!(text, "  {origin}; again: {replay}");
+    text
+}
+
+/// What is said where the interpreter is alone.
+const AGAINST_ALL: &str = "all the engines agree against the interpreter: it is the first to be suspected";
+
+/// Who agrees with whom, of the interpreter and several engines: on a program, or in how many.
+pub fn matrix(title: &str, matrix: &Matrix) -> String {
+    let Matrix { names, programs, against_all, pairs } = matrix;
+    let mut text = format!("{}\n", styled(BOLD, title));
+    if *programs == 1 && *against_all == 1 {
+        let _ = writeln!(text, "  {}", styled(ACTUAL, AGAINST_ALL));
+    } else if *against_all > 0 {
+        let _ = writeln!(text, "  {}: in {against_all} programs", styled(ACTUAL, AGAINST_ALL));
+    }
+    let cell = |row: usize, column: usize| {
+        let Pair { agree, differ } = pairs[row][column];
+        match (row == column, *programs == 1) {
+            (true, _) => String::new(),
+            (false, true) if agree == 1 => "=".to_owned(),
+            (false, true) if differ == 1 => "≠".to_owned(),
+            (false, true) => "?".to_owned(),
+            (false, false) => differ.to_string(),
+        }
+    };
+    let first = names.iter().map(String::len).max().unwrap_or_default();
+    let width = |column: usize| names[column].len().max(7);
+    let _ = write!(text, "  {:first$}", "");
+    for (column, name) in names.iter().enumerate() {
+        let _ = write!(text, "  {name:>width$}", width = width(column));
+    }
+    text.push('\n');
+    for (row, name) in names.iter().enumerate() {
+        let _ = write!(text, "  {name:first$}");
+        for column in 0..names.len() {
+            let _ = write!(text, "  {:>width$}", cell(row, column), width = width(column));
+        }
+        text = text.trim_end().to_owned() + "\n";
+    }
     text
 }
 
@@ -77,6 +124,16 @@ pub fn summary(summary: &Summary) -> String {
     }
     if let Some(statistics) = &summary.guided {
         text += &guided(statistics);
+    }
+    if let Some(matrix) = &summary.matrix {
+        let _ = write!(text, "\n{}", self::matrix("programs in which two of them differ", matrix));
+    }
+    if !summary.suspicious.is_empty() {
+        let _ = writeln!(text, "{}:", styled(ACTUAL, AGAINST_ALL));
+        for finding in &summary.suspicious {
+            let file = finding.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+            let _ = writeln!(text, "  {} {file}", finding.signature);
+        }
     }
     text
 }

@@ -12,7 +12,7 @@ use super::guided::{Reached, Scout};
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
 use crate::reduce::{Outcome, flavour};
-use crate::{Clause, Difference, Divergence, Kind, Reason, Signature, Verdict};
+use crate::{Clause, Difference, Divergence, Kind, Matrix, Signature, Verdict};
 
 /// How many programs of a batch an engine may not bring to an end before it is no longer asked: else one that hangs would take
 /// its time over each.
@@ -29,6 +29,9 @@ pub struct Batch {
     pub found: Vec<Raw>,
     /// How many runs decided nothing, by reason.
     pub inconclusive: BTreeMap<String, u64>,
+    /// How the engines are divided, where there are several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub matrix: Option<Matrix>,
     /// What the programs reached, where the campaign is guided.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reached: Vec<Reached>,
@@ -37,7 +40,8 @@ pub struct Batch {
 impl Batch {
     /// A batch in which nothing was found yet.
     pub fn of(task: &Task) -> Batch {
-        Batch { from: task.from, to: task.to, found: Vec::new(), inconclusive: BTreeMap::new(), reached: Vec::new() }
+        let (found, inconclusive, reached) = (Vec::new(), BTreeMap::new(), Vec::new());
+        Batch { from: task.from, to: task.to, found, inconclusive, matrix: None, reached }
     }
 }
 
@@ -135,6 +139,11 @@ impl<P: FnMut(u64) -> Program> InProcess<P> {
     }
 }
 
+/// What is told of an engine that is no longer asked.
+fn out_of_time() -> Observation {
+    Observation { events: Vec::new(), end: End::Halted(Halt::Time) }
+}
+
 impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
     fn run(&mut self, task: Task) -> Batch {
         let mut batch = Batch::of(&task);
@@ -154,17 +163,20 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
                 texts.map(expect).collect()
             }
         };
+        let are_several = self.contenders.len() > 1;
+        let mut opinions = vec![Vec::new(); if are_several { expected.len() } else { 0 }];
         for contender in &mut self.contenders {
             let mut hung = 0;
-            let compare = |(_, source, expected): &(u64, String, Observation)| {
-                if hung == PATIENCE {
-                    return Verdict::Inconclusive(Reason::Engine(Halt::Time));
-                }
-                let actual = contender.observe(source);
+            let compare = |(at, (_, source, expected)): (usize, &(u64, String, Observation))| {
+                let actual = if hung == PATIENCE { out_of_time() } else { contender.observe(source) };
                 hung += u32::from(actual.end == End::TimedOut);
-                compare(expected, &actual)
+                let verdict = compare(expected, &actual);
+                if are_several {
+                    opinions[at].push(actual);
+                }
+                verdict
             };
-            let compared: Vec<_> = expected.iter().map(compare).collect();
+            let compared: Vec<_> = expected.iter().enumerate().map(compare).collect();
             for ((index, source, _), compared) in expected.iter().zip(compared) {
                 match compared.and_then(|_| self.judge.confirm(source, contender)) {
                     Verdict::Agree => {}
@@ -174,6 +186,13 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
                     }
                 }
             }
+        }
+        if are_several {
+            let mut matrix = Matrix::new(self.contenders.iter().map(Contender::name));
+            for ((.., expected), opinions) in expected.iter().zip(&opinions) {
+                matrix.add(&[expected].into_iter().chain(opinions).collect::<Vec<_>>());
+            }
+            batch.matrix = Some(matrix);
         }
         batch.found.sort_by_key(|raw| raw.index);
         batch

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{Raw, Statistics};
-use crate::Clause;
+use crate::consensus::OTHERS;
+use crate::{Clause, Matrix, Opinion};
 
 /// One diverging program of the stream.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,16 @@ pub struct Finding {
     pub known: bool,
     /// The case that shows it.
     pub file: Option<PathBuf>,
+    /// What the other engines do with it, where others are asked.
+    pub opinions: Vec<(String, Opinion)>,
+}
+
+impl Finding {
+    /// Whether all the others agree against the interpreter: then it is the first to be suspected.
+    pub fn is_against_all(&self) -> bool {
+        self.engine == OTHERS
+            || !self.opinions.is_empty() && self.opinions.iter().all(|(_, opinion)| *opinion == Opinion::Alike)
+    }
 }
 
 /// What happened, as it happens.
@@ -54,6 +65,10 @@ pub struct Summary {
     pub reasons: BTreeMap<String, u64>,
     /// Crashes and hangs of an engine, which are divergences too.
     pub crashes: u64,
+    /// New findings in which all the others agree against the interpreter.
+    pub suspicious: Vec<Finding>,
+    /// How the engines are divided, where there are several.
+    pub matrix: Option<Matrix>,
     /// What came of a guided campaign's programs.
     pub guided: Option<Statistics>,
     /// How long it took.

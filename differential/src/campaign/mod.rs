@@ -95,6 +95,9 @@ impl State<'_> {
             self.summary.inconclusive += count;
             *self.summary.reasons.entry(reason).or_default() += count;
         }
+        if let Some(matrix) = &batch.matrix {
+            self.summary.matrix.get_or_insert_default().merge(matrix);
+        }
         for raw in batch.found {
             self.summary.divergences += 1;
             self.summary.crashes += u64::from(raw.kind.is_death());
@@ -168,6 +171,7 @@ impl State<'_> {
             clause: shown.clause.clone(),
             known: known.is_some(),
             file,
+            opinions: reduced.opinions.clone(),
         };
         self.buckets.insert(bucket, finding.clone());
         let is_new = self.known.insert(signature, finding.known).is_none();
@@ -176,6 +180,7 @@ impl State<'_> {
                 case(&finding, reduced).write(file)?;
             }
             self.summary.new += 1;
+            self.summary.suspicious.extend(finding.is_against_all().then(|| finding.clone()));
             tell(Announcement::New(&finding, shown));
         }
         Ok(finding)

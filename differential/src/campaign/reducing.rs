@@ -6,7 +6,7 @@ use super::Raw;
 use crate::corpus::Trace;
 use crate::judge::{Contender, Judge};
 use crate::reduce::{Budget, Outcome, reduce_behind, reduce_divergence};
-use crate::{Divergence, Verdict};
+use crate::{Divergence, Opinion, Verdict};
 
 /// A program to report instead of the one that was met, and what it shows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub struct Reduced {
     pub expected: Option<Trace>,
     /// What the engine observed.
     pub actual: Option<Trace>,
+    /// What the other engines do with it.
+    pub opinions: Vec<(String, Opinion)>,
     /// How often an engine was asked on the way.
     pub calls: usize,
 }
@@ -24,7 +26,7 @@ pub struct Reduced {
 impl Reduced {
     /// A finding that stays as it was met.
     pub fn as_met(raw: &Raw) -> Reduced {
-        Reduced { finding: raw.clone(), expected: None, actual: None, calls: 0 }
+        Reduced { finding: raw.clone(), expected: None, actual: None, opinions: Vec::new(), calls: 0 }
     }
 
     fn of(index: u64, source: &str, divergence: &Divergence, calls: usize) -> Reduced {
@@ -32,6 +34,7 @@ impl Reduced {
             finding: Raw::of(index, source, divergence),
             expected: Some(Trace::of(&divergence.expected)),
             actual: Some(Trace::of(&divergence.actual)),
+            opinions: Vec::new(),
             calls,
         }
     }
@@ -74,8 +77,23 @@ impl Reducer for Reducing {
         };
         let (source, calls) = small.map_or((found.source.clone(), 0), |small| (small.text, small.calls));
         match self.judge.judge(&source, contender) {
-            Verdict::Diverge(divergence) => Some(Reduced::of(found.index, &source, &divergence, calls)),
+            Verdict::Diverge(divergence) => {
+                let opinions = self.opinions(&source, &divergence);
+                Some(Reduced { opinions, ..Reduced::of(found.index, &source, &divergence, calls) })
+            }
             Verdict::Agree | Verdict::Inconclusive(_) => None,
         }
+    }
+}
+
+impl Reducing {
+    /// What the other engines do with a program.
+    fn opinions(&mut self, source: &str, divergence: &Divergence) -> Vec<(String, Opinion)> {
+        let others = self.contenders.iter_mut().filter(|contender| contender.name() != divergence.engine);
+        let opinion = |contender: &mut Contender| {
+            let own = contender.observe(source);
+            (contender.name().to_owned(), Opinion::of(&divergence.expected, &divergence.actual, &own))
+        };
+        others.map(opinion).collect()
     }
 }

@@ -71,6 +71,9 @@ impl Supervised {
                 Ok(batch) => {
                     all.found.extend(batch.found);
                     all.reached.extend(batch.reached);
+                    if let Some(matrix) = &batch.matrix {
+                        all.matrix.get_or_insert_default().merge(matrix);
+                    }
                     for (reason, count) in batch.inconclusive {
                         *all.inconclusive.entry(reason).or_default() += count;
                     }
