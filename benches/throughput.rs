@@ -9,11 +9,11 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dunder_differential::Contender;
 use dunder_differential::campaign::{BATCH, InProcess, Runner, Task};
-use dunder_engines::{Engine, Interpreter, Limits, QuickJs};
+use dunder_differential::{Contender, Judge, Verdict, compare};
+use dunder_engines::{End, Engine, Interpreter, Limits, Observation, QuickJs};
 use dunder_generator::{Config, from_seed};
-use dunder_syntax::parse_script;
+use dunder_syntax::{parse_script, print};
 
 /// As in the command.
 #[global_allocator]
@@ -27,6 +27,23 @@ type Contestant<'a> = (&'static str, Box<dyn FnMut() + 'a>);
 
 /// As the workers of a campaign have them (`src/contenders.rs`): read by the allocator of C when a process starts.
 const SETTINGS: &[(&str, &str)] = &[("MALLOC_TRIM_THRESHOLD_", "67108864"), ("MALLOC_TOP_PAD_", "16777216")];
+
+/// An engine that does nothing.
+struct Mute;
+
+impl Engine for Mute {
+    fn name(&self) -> &str {
+        "quickjs"
+    }
+
+    fn version(&self) -> &str {
+        "none"
+    }
+
+    fn observe(&mut self, _: &str) -> Observation {
+        Observation { events: Vec::new(), end: End::Completed }
+    }
+}
 
 fn main() {
     if SETTINGS.iter().any(|(name, _)| std::env::var_os(name).is_none()) {
@@ -57,6 +74,16 @@ fn measure(count: u64) {
     let contender = Contender::with_witness(make, make_witness).expect("QuickJS is built in");
     let mut job = InProcess::new(|index| from_seed(1, index, &config).program, vec![contender], limits);
 
+    let mut tracer = Interpreter::new(limits);
+    let mut differs =
+        |text: &&String| matches!(compare(&tracer.observe(text), &rewound.observe(text)), Verdict::Diverge(_));
+    let differing: Vec<&String> = texts.iter().filter(|text| differs(text)).collect();
+    // One that differs from what is expected, whatever the program, costs nothing itself.
+    let odd = Observation { events: Vec::new(), end: End::Threw(String::new()) };
+    let mut mute = Contender::with_witness(|| Ok(Box::new(Mute) as Box<dyn Engine>), make_witness).expect("it is made");
+    let mut judge = Judge::new(limits);
+    println!("{} of them differ", differing.len());
+
     let mut contestants: Vec<Contestant<'_>> = vec![
         ("QuickJS alone, a fresh realm each", Box::new(|| texts.iter().for_each(|text| drop(quickjs.observe(text))))),
         (
@@ -70,12 +97,21 @@ fn measure(count: u64) {
         ("of it: QuickJS alone, rewound", Box::new(|| texts.iter().for_each(|text| drop(rewound.observe(text))))),
         (
             "of it: generating and printing",
-            Box::new(|| (0..count).for_each(|index| drop(from_seed(1, index, &config).program.to_string()))),
+            Box::new(|| (0..count).for_each(|index| drop(print(&from_seed(1, index, &config).program)))),
         ),
         (
             "of it: the interpreter, on trees",
             Box::new(|| programs.iter().for_each(|program| drop(interpreter.observe_program(program.clone())))),
         ),
+        (
+            "of it: what differs, looked at again",
+            Box::new(|| differing.iter().for_each(|text| drop(judge.judge_against(&odd, text, &mut mute)))),
+        ),
+        (
+            "of that: in a fresh runtime",
+            Box::new(|| differing.iter().for_each(|text| drop(QuickJs::fresh(limits).observe(text)))),
+        ),
+        ("of that: traced", Box::new(|| differing.iter().for_each(|text| drop(tracer.observe_traced(text))))),
         ("beside it: parsing the texts", Box::new(|| texts.iter().for_each(|text| drop(parse_script(text))))),
     ];
     let mut times = vec![Vec::new(); contestants.len()];

@@ -43,7 +43,7 @@ impl Coverage {
             for index in indices {
                 let traced = interpreter.observe_traced(&programs[index].text());
                 found.halted += u64::from(matches!(traced.observation.end, End::Halted(_) | End::Crashed(_)));
-                for taken in traced.windows.into_iter().flatten().filter(|taken| !taken.by_harness) {
+                for taken in traced.windows.steps().iter().filter(|taken| !taken.by_harness) {
                     found.reached.add(taken.mark, taken.outcome);
                 }
             }

@@ -84,7 +84,7 @@ fn events(traced: &Traced, line_at: impl Fn(u32) -> Option<usize>) -> Vec<Event<
     let Traced { observation, windows, places } = traced;
     let lines = places.iter().map(|place| line_at(place.start).filter(|_| place.is_known()));
     let texts = observation.events.iter().map(ToString::to_string).chain([format!("({})", observation.end)]);
-    let events = texts.zip(lines.chain([None])).zip(windows).zip(1..);
+    let events = texts.zip(lines.chain([None])).zip(windows.iter()).zip(1..);
     events.map(|(((text, line), window), number)| Event { number, line, text, window }).collect()
 }
 

@@ -14,13 +14,14 @@ use crate::signature::{is_trap, telling};
 pub(crate) struct Evidence<'a> {
     /// How the observations differ.
     pub difference: &'a Difference,
-    /// Everything before the window.
-    pub before: &'a [Taken],
+    /// What is under way before the window.
+    pub before: &'a Frames,
     /// The steps since the event before.
     pub window: &'a [Taken],
-    /// Where the engine comes too early with an event or with its end: everything up to it in the interpreter's order.
+    /// Where the engine comes too early with an event or with its end: the window, and everything up to it in the
+    /// interpreter's order.
     pub due: Option<&'a [Taken]>,
-    /// Where the engine comes with an event that was there already: everything up to its first time.
+    /// Where the engine comes with an event that was there already: everything from the beginning to its first time.
     pub first: Option<&'a [Taken]>,
 }
 
@@ -43,14 +44,13 @@ impl Evidence<'_> {
 
     /// Who makes the call, which the program does not ask for, that leads to the event.
     fn called(&self) -> Option<Taken> {
-        let frames = Frames::behind(self.before.iter().chain(self.window));
-        caller(&frames).map(|asker| asker.step)
+        caller(&self.before.then(self.window)).map(|asker| asker.step)
     }
 
     /// An event is expected before something that the engine has sooner: where that something is a conversion, what
     /// converts is to wait; else what leads to the event is to come first.
     fn too_late(&self) -> Option<Taken> {
-        let due = self.due.map(|steps| (caller_of(steps), thrower_of(steps)));
+        let due = self.due.map(|steps| (caller(&self.before.then(steps)), self.thrower_of(steps)));
         let (calls, throws) = due.unwrap_or_default();
         let converts = [calls, throws].into_iter().flatten().find(|asker| asker.converts);
         let early = calls.or(throws).map(|asker| asker.step);
@@ -64,7 +64,7 @@ impl Evidence<'_> {
 
     /// Who made the call that led to the engine's event, the first time.
     fn again(&self) -> Option<Taken> {
-        self.first.and_then(caller_of).map(|asker| asker.step)
+        self.first.and_then(|steps| caller(&Frames::default().then(steps))).map(|asker| asker.step)
     }
 
     /// The engine has an event that is not expected: where it was there already, what led to it the first time is not to
@@ -81,7 +81,7 @@ impl Evidence<'_> {
     /// begun last without them, or the function of the library, where that was called since and has no steps.
     fn goes_on(&self) -> Option<Taken> {
         let own = own_steps(self.before, self.window);
-        let mut frames = Frames::behind(self.before);
+        let mut frames = self.before.clone();
         let mut outside = Vec::new();
         for taken in self.window {
             frames.advance(*taken);
@@ -101,7 +101,7 @@ impl Evidence<'_> {
 
     /// Who made the last call in the window that the program does not ask for.
     fn called_last(&self) -> Option<Taken> {
-        let mut frames = Frames::behind(self.before);
+        let mut frames = self.before.clone();
         let mut last = None;
         for taken in self.window {
             frames.advance(*taken);
@@ -113,8 +113,14 @@ impl Evidence<'_> {
     /// What throws in the window, if anything does.
     fn throws(&self) -> Option<Taken> {
         let at = self.window.iter().rposition(|taken| taken.throws)?;
-        let thrower = thrower(&Frames::behind(self.before.iter().chain(&self.window[..=at])))?.step;
+        let thrower = thrower(&self.before.then(&self.window[..=at]))?.step;
         if hands_on(&thrower) { telling(&self.window[..at]).last().copied() } else { Some(thrower) }
+    }
+
+    /// Who asked for the last throw of some steps that begin with the window.
+    fn thrower_of(&self, steps: &[Taken]) -> Option<Asker> {
+        let at = steps.iter().rposition(|taken| taken.throws)?;
+        thrower(&self.before.then(&steps[..=at]))
     }
 
     /// The last decision not to throw, since the algorithm that was begun last.
@@ -180,8 +186,8 @@ fn calls_library(taken: &Taken, next: &Taken) -> bool {
 }
 
 /// The steps of a window that were not taken in code that was called without being asked for.
-fn own_steps(before: &[Taken], window: &[Taken]) -> Vec<Taken> {
-    let mut frames = Frames::behind(before);
+fn own_steps(before: &Frames, window: &[Taken]) -> Vec<Taken> {
+    let mut frames = before.clone();
     let mut own = Vec::new();
     for taken in window {
         frames.advance(*taken);
@@ -217,11 +223,7 @@ impl Asker {
 fn caller(frames: &Frames) -> Option<Asker> {
     let around = frames.around_implicit_call()?;
     // A look at a proxy asks for its traps.
-    Asker::of(around.outwards(), |frame| !frame.by_harness && (is_servant(frame.mark.algorithm) || is_trap(frame)))
-}
-
-fn caller_of(steps: &[Taken]) -> Option<Asker> {
-    caller(&Frames::behind(steps))
+    Asker::of(around, |frame| !frame.by_harness && (is_servant(frame.mark.algorithm) || is_trap(frame)))
 }
 
 /// Who asked for what throws: who begins a conversion or a check does, but not who hands false on.
@@ -229,12 +231,6 @@ fn thrower(frames: &Frames) -> Option<Asker> {
     let itself = frames.outwards().next()?;
     let is_serving = |frame: &Taken| is_servant(frame.mark.algorithm) || is_trap(frame) && *frame != itself;
     Asker::of(frames.outwards(), |frame| is_serving(frame) && !hands_on(frame))
-}
-
-/// The same for the last throw of some steps.
-fn thrower_of(steps: &[Taken]) -> Option<Asker> {
-    let at = steps.iter().rposition(|taken| taken.throws)?;
-    thrower(&Frames::behind(&steps[..=at]))
 }
 
 fn is_master(taken: &Taken) -> bool {

@@ -1,17 +1,19 @@
 //! Divergences: a difference with the steps of the specification that led to it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use dunder_engines::{End, Observation};
+use dunder_engines::{End, Observation, Windows};
 use dunder_interpreter::steps::{Algorithm, Taken};
 
 use crate::clause::Clause;
 use crate::decision::Evidence;
 use crate::difference::{Difference, Kind, Side};
+use crate::frames::Frames;
 use crate::plumbing::{Weight, weight_of};
 use crate::signature::{Signature, is_of_program};
 
-/// The first differing event, both sides, and the steps that the interpreter took since the event before.
+/// The first differing event, both sides, and the steps that the interpreter took up to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Divergence {
     /// The engine's short name.
@@ -19,26 +21,20 @@ pub struct Divergence {
     /// Where the observations differ first, and how.
     pub difference: Difference,
     /// What the interpreter observed.
-    pub expected: Observation,
+    pub expected: Arc<Observation>,
     /// What the engine observed.
-    pub actual: Observation,
-    /// The steps that the interpreter took between the event before and the differing one, in order.
-    pub window: Vec<Taken>,
+    pub actual: Arc<Observation>,
     /// The step that decides; nothing where the interpreter took none.
     pub decides: Option<Taken>,
     /// The bucket that it belongs to.
     pub signature: Signature,
-    /// The telling algorithms that the program ran from its beginning to the differing event.
-    pub reach: BTreeSet<Algorithm>,
-    /// Those of them that it ran of its own accord, and not because the harness looked at something.
-    pub own: BTreeSet<Algorithm>,
     /// What differs behind it in the same program: of its own accord, or as a consequence.
     pub behind: Vec<Divergence>,
+    windows: Arc<Windows>,
 }
 
 impl Divergence {
-    /// The first of some differences that a program shows, with those behind it; the windows are one for each expected
-    /// event, and one for the end.
+    /// The first of some differences that a program shows, with those behind it; the windows are those of the expected run.
     ///
     /// # Panics
     /// Where there is no difference.
@@ -48,27 +44,22 @@ impl Divergence {
         differences: Vec<Difference>,
         expected: Observation,
         actual: Observation,
-        windows: Vec<Vec<Taken>>,
+        windows: Windows,
     ) -> Divergence {
-        let ends: Vec<usize> = windows
-            .iter()
-            .scan(0, |end, window| {
-                *end += window.len();
-                Some(*end)
-            })
-            .collect();
-        let steps = windows.concat();
-        let up_to = |event: usize| &steps[..ends.get(event).copied().unwrap_or(steps.len())];
+        let (expected, actual, windows) = (Arc::new(expected), Arc::new(actual), Arc::new(windows));
+        // Differences come in the order of their events: what is under way before one is found from what was before another.
+        let (mut frames, mut known) = (Frames::default(), 0);
         let of = |difference: Difference| {
-            let taken = up_to(difference.index);
-            let (before, window) =
-                taken.split_at(ends[..difference.index.min(ends.len())].last().copied().unwrap_or(0));
+            let event = difference.index;
+            let (before, taken) = (windows.before(event), windows.up_to(event));
+            frames = frames.then(&before[known..]);
+            known = before.len();
             let evidence = Evidence {
                 difference: &difference,
-                before,
-                window,
-                due: due_at(&difference, &expected).map(up_to),
-                first: first_at(&difference, &expected).map(up_to),
+                before: &frames,
+                window: &taken[known..],
+                due: due_at(&difference, &expected).map(|event| &windows.up_to(event)[known..]),
+                first: first_at(&difference, &expected).map(|event| windows.up_to(event)),
             };
             let decides = evidence.decides();
             Divergence {
@@ -79,13 +70,11 @@ impl Divergence {
                     _ => Signature::of(engine, difference.kind, decides, taken, source),
                 },
                 decides,
-                reach: asked_for(taken, is_of_program),
-                own: asked_for(taken, |taken| !taken.by_harness),
-                window: window.to_vec(),
                 difference,
                 expected: expected.clone(),
                 actual: actual.clone(),
                 behind: Vec::new(),
+                windows: windows.clone(),
             }
         };
         let mut all = differences.into_iter().map(of);
@@ -103,9 +92,14 @@ impl Divergence {
         self.decides.map(Clause::at)
     }
 
-    /// The telling algorithms that the program ran since the event before.
-    pub fn narrow(&self) -> BTreeSet<Algorithm> {
-        asked_for(&self.window, is_of_program)
+    /// The telling algorithms that the program ran from its beginning to the differing event.
+    pub fn reach(&self) -> BTreeSet<Algorithm> {
+        asked_for(self.windows.up_to(self.difference.index), is_of_program)
+    }
+
+    /// Those of them that it ran of its own accord, and not because the harness looked at something.
+    pub fn own(&self) -> BTreeSet<Algorithm> {
+        asked_for(self.windows.up_to(self.difference.index), |taken| !taken.by_harness)
     }
 }
 

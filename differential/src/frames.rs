@@ -1,13 +1,33 @@
 //! Which algorithms are under way at a step: what a list of steps says about who called whom.
 
-use dunder_interpreter::steps::{Algorithm, Taken};
+use std::sync::LazyLock;
+
+use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
 /// The algorithms that are under way, outermost first: of each the step that it is at.
 ///
 /// Steps are marked as an algorithm comes to them, and not when it ends. So where nothing calls a second algorithm but what
 /// has called a first, the first may stand there still, as if it had called the second.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Frames(Vec<Taken>);
+#[derive(Clone, Debug)]
+pub(crate) struct Frames {
+    stack: Vec<Frame>,
+    /// Of each algorithm the place behind its innermost frame, or 0.
+    innermost: Vec<u32>,
+}
+
+/// An algorithm under way.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    taken: Taken,
+    /// The place behind the next frame of the same algorithm outwards, or 0.
+    outer: u32,
+}
+
+impl Default for Frames {
+    fn default() -> Frames {
+        Frames { stack: Vec::new(), innermost: vec![0; Algorithm::ALL.len()] }
+    }
+}
 
 /// Who begins a call or a construction for the program's own code, as the code says.
 const EXPLICIT: &[Algorithm] = &[
@@ -17,6 +37,9 @@ const EXPLICIT: &[Algorithm] = &[
     Algorithm::Reflect_apply,
     Algorithm::BoundFunction_Call,
 ];
+
+/// How many steps of one depth are looked back for what is under way.
+const REACH: usize = 1_000;
 
 /// Whether a step calls what the program has asked for.
 fn calls_explicitly(taken: &Taken) -> bool {
@@ -38,51 +61,114 @@ const LAST: &[(Algorithm, &str, Option<Algorithm>)] = &[
     (Algorithm::EvaluateNew, "6", Some(Algorithm::Construct)),
 ];
 
+/// Whether a step is over when another one follows at its depth.
 fn is_over(frame: &Taken, next: &Taken) -> bool {
-    let is_last = |(algorithm, label, callee): &&(Algorithm, &str, Option<Algorithm>)| {
-        *algorithm == frame.mark.algorithm && *label == frame.mark.label() && *callee != Some(next.mark.algorithm)
-    };
-    // What returns without a call that may throw makes none that matters.
-    let returns = frame.mark.algorithm.row().steps[frame.mark.index as usize].kind == "return";
-    returns || LAST.iter().any(|last| is_last(&last))
+    match ENDINGS[frame.mark.algorithm as usize][frame.mark.index as usize] {
+        Ending::None => false,
+        Ending::Over => true,
+        Ending::OverBut(callee) => callee != next.mark.algorithm,
+    }
 }
 
+/// When a step is over.
+#[derive(Clone, Copy)]
+enum Ending {
+    /// It is not known to be.
+    None,
+    /// With whatever follows.
+    Over,
+    /// With whatever follows but what it calls.
+    OverBut(Algorithm),
+}
+
+/// The endings of all steps by algorithm and index: each step of a run is asked for its own.
+static ENDINGS: LazyLock<Vec<Vec<Ending>>> = LazyLock::new(|| {
+    let of = |mark: Mark| {
+        let is_last =
+            |(algorithm, label, _): &&(Algorithm, &str, _)| (*algorithm, *label) == (mark.algorithm, mark.label());
+        match LAST.iter().find(is_last) {
+            // What returns without a call that may throw makes none that matters.
+            _ if mark.row().kind == "return" => Ending::Over,
+            Some((.., Some(callee))) => Ending::OverBut(*callee),
+            Some((.., None)) => Ending::Over,
+            None => Ending::None,
+        }
+    };
+    let of_algorithm = |algorithm: Algorithm| {
+        (0..algorithm.row().steps.len()).map(|index| of(Mark { algorithm, index: index as u8 })).collect()
+    };
+    Algorithm::ALL.into_iter().map(of_algorithm).collect()
+});
+
 impl Frames {
-    /// The frames behind some steps.
-    pub(crate) fn behind<'a>(steps: impl IntoIterator<Item = &'a Taken>) -> Frames {
-        let mut frames = Frames::default();
-        steps.into_iter().for_each(|taken| frames.advance(*taken));
+    /// The frames behind some more steps.
+    pub(crate) fn then(&self, steps: &[Taken]) -> Frames {
+        let mut frames = self.clone();
+        // A step touches no frame that is less deep, and a later one ends all that are deeper: most steps are behind such a
+        // one, and need not be taken.
+        let (mut least, mut count) = (u16::MAX, 0);
+        let mut standing = Vec::with_capacity(REACH);
+        for taken in steps.iter().rev() {
+            if taken.depth < least {
+                (least, count) = (taken.depth, 0);
+            }
+            if taken.depth == least {
+                count += 1;
+                if count <= REACH {
+                    standing.push(*taken);
+                } else if least == 0 {
+                    break;
+                }
+            }
+        }
+        standing.iter().rev().for_each(|taken| frames.advance(*taken));
         frames
     }
 
     /// Takes a step.
     pub(crate) fn advance(&mut self, taken: Taken) {
-        let under_way = self.0.iter().rposition(|frame| frame.depth <= taken.depth).map_or(0, |at| at + 1);
-        self.0.truncate(under_way);
-        let goes_on = |frame: &Taken| {
-            (frame.mark.algorithm, frame.depth) == (taken.mark.algorithm, taken.depth) && taken.mark.index > 0
-        };
-        match self.0.iter().rposition(goes_on) {
-            Some(at) => self.0.truncate(at),
-            None => {
-                while self.0.last().is_some_and(|frame| frame.depth == taken.depth && is_over(frame, &taken)) {
-                    self.0.pop();
+        while self.stack.last().is_some_and(|frame| frame.taken.depth > taken.depth) {
+            self.pop();
+        }
+        match self.innermost(taken.mark.algorithm) {
+            Some(at) if taken.mark.index > 0 && self.stack[at].taken.depth == taken.depth => {
+                while self.stack.len() > at {
+                    self.pop();
+                }
+            }
+            _ => {
+                let is_over = |frame: &Frame| frame.taken.depth == taken.depth && is_over(&frame.taken, &taken);
+                while self.stack.last().is_some_and(is_over) {
+                    self.pop();
                 }
             }
         }
-        self.0.push(taken);
+        let innermost = &mut self.innermost[taken.mark.algorithm as usize];
+        self.stack.push(Frame { taken, outer: *innermost });
+        *innermost = self.stack.len() as u32;
+    }
+
+    fn pop(&mut self) {
+        if let Some(Frame { taken, outer }) = self.stack.pop() {
+            self.innermost[taken.mark.algorithm as usize] = outer;
+        }
+    }
+
+    /// Where the innermost frame of an algorithm is.
+    fn innermost(&self, algorithm: Algorithm) -> Option<usize> {
+        (self.innermost[algorithm as usize] as usize).checked_sub(1)
     }
 
     /// The frames, innermost first.
     pub(crate) fn outwards(&self) -> impl Iterator<Item = Taken> {
-        self.0.iter().rev().copied()
+        self.stack.iter().rev().map(|frame| frame.taken)
     }
 
     /// The frames around the innermost call that the program does not ask for (of a trap, a getter, a method that converts),
     /// the caller first; nothing where there is no such call.
-    pub(crate) fn around_implicit_call(&self) -> Option<Frames> {
-        let at = self.implicit_call()?;
-        Some(Frames(self.0[..=at].to_vec()))
+    pub(crate) fn around_implicit_call(&self) -> Option<impl Iterator<Item = Taken>> {
+        let inside = self.stack.len() - 1 - self.implicit_call()?;
+        Some(self.outwards().skip(inside))
     }
 
     /// Whether code runs that the program does not ask for.
@@ -92,25 +178,35 @@ impl Frames {
 
     /// Where the caller stands.
     fn implicit_call(&self) -> Option<usize> {
-        let begins_implicitly = |pair: &[Taken]| {
-            pair[1].mark.algorithm == Algorithm::Call && !calls_explicitly(&pair[0]) && pair[0].depth == pair[1].depth
+        let begins_implicitly = |pair: &[Frame]| {
+            let [caller, call] = [&pair[0].taken, &pair[1].taken];
+            call.mark.algorithm == Algorithm::Call && !calls_explicitly(caller) && caller.depth == call.depth
         };
-        self.0.windows(2).rposition(begins_implicitly)
+        self.stack.windows(2).rposition(begins_implicitly)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use dunder_interpreter::steps::Mark;
-
     use super::*;
 
     fn step(algorithm: Algorithm, label: &str, depth: u16) -> Taken {
         Taken { depth, ..Taken::of(Mark::of(algorithm, label), None) }
     }
 
+    fn behind(steps: &[Taken]) -> Frames {
+        Frames::default().then(steps)
+    }
+
+    fn told(frames: impl Iterator<Item = Taken>) -> Vec<String> {
+        let mut names: Vec<String> =
+            frames.map(|taken| format!("{:?} {}", taken.mark.algorithm, taken.mark.label())).collect();
+        names.reverse();
+        names
+    }
+
     fn names(frames: &Frames) -> Vec<String> {
-        frames.0.iter().map(|taken| format!("{:?} {}", taken.mark.algorithm, taken.mark.label())).collect()
+        told(frames.outwards())
     }
 
     #[test]
@@ -122,8 +218,19 @@ mod tests {
             step(Algorithm::OrdinaryGet, "1", 2),
             step(Algorithm::SetIntegrityLevel, "2", 1),
         ];
-        assert_eq!(names(&Frames::behind(&steps[..4])), ["Object_freeze 2", "SetIntegrityLevel 1", "OrdinaryGet 1"]);
-        assert_eq!(names(&Frames::behind(&steps)), ["Object_freeze 2", "SetIntegrityLevel 2"]);
+        assert_eq!(names(&behind(&steps[..4])), ["Object_freeze 2", "SetIntegrityLevel 1", "OrdinaryGet 1"]);
+        assert_eq!(names(&behind(&steps)), ["Object_freeze 2", "SetIntegrityLevel 2"]);
+    }
+
+    #[test]
+    fn what_is_over_makes_no_difference() {
+        let (calls, inner) = (step(Algorithm::EvaluateCall, "7", 0), step(Algorithm::OrdinaryGet, "1", 2));
+        let steps = [calls, step(Algorithm::Call, "3", 0), inner, step(Algorithm::OrdinaryGet, "2", 2), calls];
+        for end in 0..=steps.len() {
+            let mut one_by_one = Frames::default();
+            steps[..end].iter().for_each(|taken| one_by_one.advance(*taken));
+            assert_eq!(names(&behind(&steps[..end])), names(&one_by_one));
+        }
     }
 
     #[test]
@@ -134,14 +241,14 @@ mod tests {
             step(Algorithm::Function_Call, "1", 1),
             step(Algorithm::ToPrimitive, "1", 0),
         ];
-        assert_eq!(names(&Frames::behind(&steps[..3])), ["EvaluateCall 7", "Call 3", "Function_Call 1"]);
-        assert_eq!(names(&Frames::behind(&steps)), ["ToPrimitive 1"]);
+        assert_eq!(names(&behind(&steps[..3])), ["EvaluateCall 7", "Call 3", "Function_Call 1"]);
+        assert_eq!(names(&behind(&steps)), ["ToPrimitive 1"]);
     }
 
     #[test]
     fn a_call_that_the_program_does_not_ask_for_is_told_from_one_that_it_does() {
         let asked = [step(Algorithm::EvaluateCall, "7", 0), step(Algorithm::Call, "3", 0)];
-        assert!(!Frames::behind(&asked).are_in_implicit_call());
+        assert!(!behind(&asked).are_in_implicit_call());
         let trap = [
             step(Algorithm::TestIntegrityLevel, "1", 0),
             step(Algorithm::Proxy_IsExtensible, "7", 0),
@@ -149,7 +256,8 @@ mod tests {
             step(Algorithm::EvaluateCall, "7", 1),
             step(Algorithm::Call, "3", 1),
         ];
-        let around = Frames::behind(&trap).around_implicit_call().unwrap();
-        assert_eq!(names(&around), ["TestIntegrityLevel 1", "Proxy_IsExtensible 7"]);
+        let frames = behind(&trap);
+        let around = frames.around_implicit_call().unwrap();
+        assert_eq!(told(around), ["TestIntegrityLevel 1", "Proxy_IsExtensible 7"]);
     }
 }

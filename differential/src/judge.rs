@@ -118,7 +118,10 @@ impl Judge {
     /// traced run of the interpreter. An engine at hand that a fresh one contradicts has kept something of the programs
     /// before, and is replaced.
     pub fn judge_against(&mut self, expected: &Observation, source: &str, contender: &mut Contender) -> Verdict {
-        compare(expected, &contender.observe(source)).and_then(|_| self.confirm(source, contender))
+        compare(expected, &contender.observe(source)).and_then(|_| {
+            let again = contender.observe_afresh(source);
+            self.confirm(source, again, contender)
+        })
     }
 
     /// Runs a program in both and compares, in the engine at hand alone: for a search that confirms what it finds.
@@ -127,9 +130,14 @@ impl Judge {
         compare(&self.expect(source), &actual).and_then(|_| self.explain(source, contender.name(), actual))
     }
 
-    /// Runs a program in which an engine differed in a fresh one, and in the interpreter for its steps.
-    pub(crate) fn confirm(&mut self, source: &str, contender: &mut Contender) -> Verdict {
-        let actual = match contender.observe_afresh(source) {
+    /// Holds what a fresh engine did with a program in which the one at hand differed against the interpreter, with its steps.
+    pub(crate) fn confirm(
+        &mut self,
+        source: &str,
+        again: Result<Observation, String>,
+        contender: &mut Contender,
+    ) -> Verdict {
+        let actual = match again {
             Ok(actual) => actual,
             Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
         };

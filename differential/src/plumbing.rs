@@ -283,8 +283,13 @@ const SERVANTS: &[(&str, &[Algorithm])] = &[
 
 /// Whether an algorithm acts on behalf of those that call it.
 pub fn is_servant(algorithm: Algorithm) -> bool {
-    SERVANTS.iter().any(|(_, row)| row.contains(&algorithm))
+    ARE_SERVANTS[algorithm as usize]
 }
+
+/// The table by algorithm.
+static ARE_SERVANTS: LazyLock<Vec<bool>> = LazyLock::new(|| {
+    Algorithm::ALL.into_iter().map(|algorithm| SERVANTS.iter().any(|(_, row)| row.contains(&algorithm))).collect()
+});
 
 /// Algorithms of several cases, each of which an engine may have for itself: there, the step is told and not the algorithm
 /// alone, so many levels of its label.

@@ -65,7 +65,7 @@ fn both(source: &str, native: &mut Interpreter, scripted: &mut Interpreter) {
         // Steps of the call that told the harness of the exception.
         return;
     }
-    for (index, (ours, theirs)) in native.windows.iter().zip(&scripted.windows).enumerate() {
+    for (index, (ours, theirs)) in native.windows.iter().zip(scripted.windows.iter()).enumerate() {
         let (ours, theirs) = (of_program(ours), of_program(theirs));
         let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours == theirs).count();
         let rest = |steps: &[String]| steps[same..].iter().take(5).cloned().collect::<Vec<_>>();

@@ -12,7 +12,7 @@ pub mod text;
 pub mod tree;
 
 pub use parse::{ParseError, SyntaxError, parse_script, parse_script_with};
-pub use print::print_into;
+pub use print::print;
 pub use span::{Span, line_column};
 pub use text::{JsString, Name};
 pub use tree::Program;

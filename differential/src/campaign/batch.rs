@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use dunder_engines::{End, Halt, Limits, Observation, Traced};
-use dunder_syntax::Program;
+use dunder_syntax::{Program, print};
 use serde::{Deserialize, Serialize};
 
 use super::Task;
@@ -126,7 +126,7 @@ impl<P: FnMut(u64) -> Program> InProcess<P> {
     /// A program's text, and what is expected of it.
     fn expect(&mut self, index: u64) -> (u64, String, Observation) {
         let program = (self.program)(index);
-        let source = program.to_string();
+        let source = print(&program);
         let expected = self.judge.expect_of_program(Arc::new(program), &source);
         (index, source, expected)
     }
@@ -134,7 +134,7 @@ impl<P: FnMut(u64) -> Program> InProcess<P> {
     /// What is expected of a given text, and what it reaches.
     fn scout(&mut self, index: u64, source: String, reached: &mut Vec<Reached>) -> (u64, String, Observation) {
         let Traced { observation, windows, .. } = self.judge.interpreter().observe_traced(&source);
-        reached.extend(self.scout.note(index, source.len(), &windows));
+        reached.extend(self.scout.note(index, source.len(), windows.steps()));
         (index, source, observation)
     }
 }
@@ -147,8 +147,8 @@ fn out_of_time() -> Observation {
 impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
     fn run(&mut self, task: Task) -> Batch {
         let mut batch = Batch::of(&task);
-        // The interpreter runs all programs, then each engine does, then what differs is looked at again: taking turns
-        // would cost a fifth of the time, since each would find the processor's caches full of the other.
+        // The interpreter runs all programs, then each engine does, then a fresh one what differs, then the interpreter that with
+        // its steps: taking turns would cost a fifth of the time, since each would find the processor's caches full of the other.
         let expected: Vec<_> = match task.texts {
             None => (task.from..task.to).map(|index| self.expect(index)).collect(),
             Some(texts) => {
@@ -177,8 +177,12 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
                 verdict
             };
             let compared: Vec<_> = expected.iter().enumerate().map(compare).collect();
-            for ((index, source, _), compared) in expected.iter().zip(compared) {
-                match compared.and_then(|_| self.judge.confirm(source, contender)) {
+            let again = |((_, source, _), compared): (&(u64, String, Observation), Verdict<Difference>)| {
+                compared.map(|_| contender.observe_afresh(source))
+            };
+            let again: Vec<_> = expected.iter().zip(compared).map(again).collect();
+            for ((index, source, _), again) in expected.iter().zip(again) {
+                match again.and_then(|again| self.judge.confirm(source, again, contender)) {
                     Verdict::Agree => {}
                     Verdict::Diverge(divergence) => batch.found.push(Raw::of(*index, source, &divergence)),
                     Verdict::Inconclusive(reason) => {

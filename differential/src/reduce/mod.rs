@@ -14,7 +14,7 @@ pub use outcome::{Outcome, flavour};
 use std::collections::{BTreeMap, HashSet};
 use std::iter;
 
-use dunder_syntax::{Program, parse_script};
+use dunder_syntax::{Program, parse_script, print};
 
 use crate::difference::Kind;
 use crate::judge::{Contender, Judge};
@@ -109,7 +109,7 @@ fn search(
     let program = parse_script(text).ok()?;
     // The text that counts is the one that the tree prints as. Where the difference hangs on the form of the text itself
     // (the source text of a function), there is nothing that a reducer on trees can do.
-    let text = program.to_string();
+    let text = print(&program);
     let outcome = oracle(&text).into_iter().find(wanted)?;
     let mut search = Search {
         current: Candidate { program, text, outcome },
@@ -258,7 +258,7 @@ impl Search<'_> {
     /// Takes a program for the current one if it is what the change has to be.
     fn attempt(&mut self, program: &Program, change: Change) -> bool {
         self.tries += 1;
-        let text = program.to_string();
+        let text = print(program);
         let may_grow = change != Change::Smaller;
         if !(may_grow || is_smaller(&text, &self.current.text)) || !self.tried.insert((change, text.clone())) {
             return false;

@@ -34,8 +34,8 @@ impl Outcome {
         Outcome {
             signature: divergence.signature(),
             kind: divergence.difference.kind,
-            reach: divergence.reach.clone(),
-            own: divergence.own.clone(),
+            reach: divergence.reach(),
+            own: divergence.own(),
             one_event: matches!(sides(&divergence.difference), (Side::Event(a), Side::Event(b)) if a.site == b.site),
             intrinsic: is_intrinsic(text(&divergence.difference.expected)),
             flavour: flavour(&divergence.difference),

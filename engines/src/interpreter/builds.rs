@@ -18,6 +18,7 @@ macro_rules! build {
             use $interpreter::abrupt::Halt as Halted;
             use $interpreter::agent::{self, Ending, Interpreter, Run};
 
+            use super::super::Windows;
             use super::{message, unsupported};
             use crate::{End, Event, HARNESS, Halt, Limits, Observation, Traced};
 
@@ -70,12 +71,7 @@ macro_rules! build {
 
             /// A run as it is told; its windows are empty where it was not traced.
             pub(in crate::interpreter) fn traced(run: Run, source: &str) -> Traced {
-                let mut windows = Vec::with_capacity(run.lines.len() + 1);
-                let mut start = 0;
-                for end in run.lines.iter().map(|line| line.taken).chain([run.trace.len()]) {
-                    windows.push(run.trace[start..end].to_vec());
-                    start = end;
-                }
+                let windows = Windows::new(run.trace, run.lines.iter().map(|line| line.taken));
                 let end = end_of(run.ending, source);
                 let places = run.lines.iter().map(|line| line.place).collect();
                 let events = run.lines.into_iter().map(|line| Event { site: line.site, text: line.text }).collect();

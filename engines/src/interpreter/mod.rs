@@ -2,17 +2,19 @@
 
 mod builds;
 mod tracer;
+mod windows;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use dunder_interpreter::agent::{Interpreter as Realm, Script};
-use dunder_interpreter::steps::{Coverage, Taken};
+use dunder_interpreter::steps::Coverage;
 use dunder_syntax::{ParseError, Program, Span, parse_script};
 
 use crate::{End, Engine, Halt, Limits, Observation, Prelude};
 use builds::{lean, message, unsupported};
 pub use tracer::Tracer;
+pub use windows::Windows;
 
 /// The interpreter with the harness in place; whatever a program does to its realm is undone before the next.
 pub struct Interpreter {
@@ -33,8 +35,8 @@ const PLAIN_REALMS: usize = 16;
 pub struct Traced {
     /// The observation.
     pub observation: Observation,
-    /// The steps taken since the event before, in order: one window for each event, and one for the end.
-    pub windows: Vec<Vec<Taken>>,
+    /// The steps that led to it.
+    pub windows: Windows,
     /// Where the call stands in the text that printed an event: one for each event.
     pub places: Vec<Span>,
 }
@@ -43,7 +45,7 @@ impl Traced {
     /// The steps and outcomes that were reached: by the program, and by the harness, which looks.
     pub fn coverage(&self) -> Coverage {
         let mut coverage = Coverage::default();
-        for taken in self.windows.iter().flatten() {
+        for taken in self.windows.steps() {
             coverage.add(taken.mark, taken.outcome);
         }
         coverage
@@ -182,7 +184,7 @@ fn end_of_parse(error: &ParseError, source: &str) -> End {
 
 #[cfg(test)]
 mod tests {
-    use dunder_interpreter::steps::Algorithm;
+    use dunder_interpreter::steps::{Algorithm, Taken};
 
     use super::*;
     use crate::Event;
@@ -244,7 +246,8 @@ mod tests {
         let has = |window: &[Taken], algorithm| {
             window.iter().any(|taken| taken.mark.algorithm == algorithm && !taken.by_harness)
         };
-        let [first, second, end] = &traced.windows[..] else { panic!("{} windows", traced.windows.len()) };
+        let windows: Vec<_> = traced.windows.iter().collect();
+        let [first, second, end] = windows[..] else { panic!("{} windows", windows.len()) };
         let found = [first, second, end].map(|window| has(window, Algorithm::Reflect_has));
         assert_eq!(found, [true, false, false]);
         let found = [first, second, end].map(|window| has(window, Algorithm::Reflect_ownKeys));

@@ -7,7 +7,7 @@ use dunder_interpreter_traced::steps::Goal;
 use dunder_syntax::Program;
 
 use super::builds::traced::{Build, traced};
-use super::{Traced, nothing, parse};
+use super::{Traced, Windows, nothing, parse};
 use crate::{End, Limits, Observation};
 
 /// An interpreter that can be asked how it came to what it observed.
@@ -58,5 +58,5 @@ impl Tracer {
 
 /// A run in which nothing happened.
 fn untraced(end: End) -> Traced {
-    Traced { observation: nothing(end), windows: vec![Vec::new()], places: Vec::new() }
+    Traced { observation: nothing(end), windows: Windows::new(Vec::new(), []), places: Vec::new() }
 }

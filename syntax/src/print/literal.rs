@@ -41,9 +41,14 @@ impl Printer {
 
     pub(super) fn string(&mut self, string: &JsString) {
         self.text("\"");
+        let is_plain = |unit: &u16| matches!(u8::try_from(*unit), Ok(b' ' | b'!' | b'#'..=b'[' | b']'..=b'~'));
+        if string.units().iter().all(is_plain) {
+            self.out.extend(string.units().iter().map(|unit| char::from(*unit as u8)));
+            return self.text("\"");
+        }
         for &unit in string.units() {
             match u8::try_from(unit) {
-                Ok(byte @ (b' ' | b'!' | b'#'..=b'[' | b']'..=b'~')) => self.out.push(char::from(byte)),
+                Ok(byte) if is_plain(&unit) => self.out.push(char::from(byte)),
                 Ok(b'\n') => self.text("\\n"),
                 Ok(b'"') => self.text("\\\""),
                 Ok(b'\\') => self.text("\\\\"),
@@ -70,11 +75,23 @@ impl Printer {
     }
 
     pub(super) fn number(&mut self, number: f64) {
+        // Most numbers are sites and small integers, which need no search for the shortest text.
+        let integer = number as u32;
+        if f64::from(integer).to_bits() == number.to_bits() {
+            return self.integer(integer);
+        }
         // A literal so large has the value that no literal names.
         match number.is_infinite() {
             true => self.text("1e999"),
             false => self.text(ryu_js::Buffer::new().format_finite(number)),
         }
+    }
+
+    fn integer(&mut self, integer: u32) {
+        if integer > 9 {
+            self.integer(integer / 10);
+        }
+        self.out.push(char::from(b'0' + (integer % 10) as u8));
     }
 
     fn regexp(&mut self, regexp: &RegExp) {

@@ -17,11 +17,14 @@ use std::fmt;
 use crate::Program;
 use crate::tree::{Body, Class, Expression, Function, Pattern, Statement, StatementKind};
 
-/// Appends a script's text to `out`.
-pub fn print_into(program: &Program, out: &mut String) {
-    let mut printer = Printer { out: std::mem::take(out), indent: 0, no_in: false };
+/// Bytes of text that most programs of the generator fit in.
+const USUAL: usize = 2_048;
+
+/// A script's text: what `to_string` gives, without a copy.
+pub fn print(program: &Program) -> String {
+    let mut printer = Printer { out: String::with_capacity(USUAL), ..Printer::new() };
     printer.lines(&program.body);
-    *out = printer.out;
+    printer.out
 }
 
 /// A text under way.

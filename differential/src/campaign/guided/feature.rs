@@ -62,12 +62,12 @@ impl Feature {
 }
 
 /// The features of a run.
-pub(super) fn features(windows: &[Vec<Taken>]) -> BTreeSet<Feature> {
+pub(super) fn features(steps: &[Taken]) -> BTreeSet<Feature> {
     let mut features = BTreeSet::new();
     let mut by = None;
     // A run takes the same steps over and over: by whom each was taken last.
     let mut last = vec![None; SLOTS];
-    for taken in windows.iter().flatten() {
+    for taken in steps {
         let algorithm = taken.mark.algorithm;
         if begins(algorithm) {
             by = Some(algorithm);
@@ -113,13 +113,13 @@ mod tests {
     #[test]
     fn the_way_to_an_algorithm_is_what_the_program_asked_for() {
         let taken = |algorithm, label| Taken::of(Mark::of(algorithm, label), None);
-        let windows = [vec![
+        let steps = [
             taken(Algorithm::Reflect_has, "1"),
             taken(Algorithm::OrdinaryHasProperty, "1"),
             taken(Algorithm::Reflect_deleteProperty, "1"),
             taken(Algorithm::OrdinaryHasProperty, "1"),
-        ]];
-        let features = features(&windows);
+        ];
+        let features = features(&steps);
         for by in [Algorithm::Reflect_has, Algorithm::Reflect_deleteProperty] {
             assert!(features.contains(&Feature::way(by, Algorithm::OrdinaryHasProperty)), "{by:?}");
         }

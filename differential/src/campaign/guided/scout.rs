@@ -26,10 +26,10 @@ pub(crate) struct Scout {
 
 impl Scout {
     /// What there is to tell of a run.
-    pub(crate) fn note(&mut self, index: u64, bytes: usize, windows: &[Vec<Taken>]) -> Option<Reached> {
+    pub(crate) fn note(&mut self, index: u64, bytes: usize, steps: &[Taken]) -> Option<Reached> {
         let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
         let mut told = Vec::new();
-        for feature in features(windows) {
+        for feature in features(steps) {
             let shortest = self.shortest.entry(feature.number()).or_insert(u32::MAX);
             if bytes < *shortest {
                 *shortest = bytes;
