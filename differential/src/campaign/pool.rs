@@ -9,7 +9,7 @@ use std::time::Instant;
 use super::{Batch, Guide, Runner, Task};
 
 /// Programs in a batch: enough that talk between processes costs nothing, few enough that the guilty one is found soon.
-pub const BATCH: u64 = 32;
+pub const BATCH: u64 = 64;
 
 /// Bytes of stack for a job: the interpreter and QuickJS both run on it.
 const STACK: usize = 64 << 20;
