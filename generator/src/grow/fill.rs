@@ -53,10 +53,11 @@ impl Grower<'_, '_> {
             let kind = Kind::wanted(bound.traits);
             bound = self.named(bound, kind, frame);
         }
-        let expression = bound.expression.clone();
-        if hole.label != 0 {
-            frame.bound.push((hole.label, bound));
+        if hole.label == 0 {
+            return bound.expression;
         }
+        let expression = bound.expression.clone();
+        frame.bound.push((hole.label, bound));
         expression
     }
 
