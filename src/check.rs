@@ -45,6 +45,7 @@ struct Counts {
     known: u64,
     new: u64,
     changed: u64,
+    expired: u64,
     stale: u64,
     inconclusive: u64,
     unwritten: u64,
@@ -116,9 +117,12 @@ pub(crate) fn reports(
     let limits = machine.limits;
     let bad = |error: dunder_differential::FileError| Failure::usage(error.to_string());
     let names = contenders::names(machine, engines)?;
-    let corpus = Corpus::read(root).map_err(bad)?;
+    let mut corpus = Corpus::read(root).map_err(bad)?;
     let mut contenders =
         names.iter().map(|name| contenders::contender(machine, name, limits)).collect::<Result<Vec<_>, _>>()?;
+    for contender in &contenders {
+        corpus.expectations.keep_those_of(contender.name(), contender.version());
+    }
     let mut judge = Judge::new(limits);
     let mut files = Vec::new();
     for path in paths {
@@ -159,6 +163,7 @@ fn pending(path: &Path, case: &str, divergence: &dunder_differential::Divergence
         reason: "to be read against the specification's text".to_owned(),
         issue: None,
         versions: None,
+        review: None,
     });
     file.write().map_err(|error| Failure::internal(error.to_string()))
 }
@@ -170,6 +175,7 @@ impl Counts {
             Outcome::Known(..) => &mut self.known,
             Outcome::New(_) => &mut self.new,
             Outcome::Changed(..) => &mut self.changed,
+            Outcome::Expired(..) => &mut self.expired,
             Outcome::Stale(_) => &mut self.stale,
             Outcome::Inconclusive(_) => &mut self.inconclusive,
         };
@@ -177,9 +183,9 @@ impl Counts {
     }
 
     fn line(&self) -> String {
-        let Counts { cases, agree, known, new, changed, stale, inconclusive, unwritten } = self;
+        let Counts { cases, agree, known, new, changed, expired, stale, inconclusive, unwritten } = self;
         format!(
-            "{cases} cases: {agree} agree, {known} known, {new} new, {changed} changed, {stale} stale, {inconclusive} inconclusive, {unwritten} not as written"
+            "{cases} cases: {agree} agree, {known} known, {new} new, {changed} changed, {stale} stale, {expired} expired, {inconclusive} inconclusive, {unwritten} not as written"
         )
     }
 
@@ -188,7 +194,7 @@ impl Counts {
             Exit::NothingSelected
         } else if self.new + self.changed + self.unwritten > 0 {
             Exit::Divergence
-        } else if self.stale > 0 {
+        } else if self.stale + self.expired > 0 {
             Exit::Stale
         } else if self.inconclusive > 0 {
             Exit::Inconclusive

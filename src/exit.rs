@@ -20,7 +20,7 @@ outcomes! {
     Expected 0 "everything was as expected",
     Divergence 1 "a new divergence or a crash was found",
     Usage 2 "the command line, a file or a setting is not valid",
-    Stale 3 "nothing new, but an expectation no longer holds",
+    Stale 3 "nothing new, but an expectation no longer holds, or is to be looked at again",
     NothingSelected 4 "there was nothing to do: no case, no program",
     Inconclusive 5 "nothing new, but too many programs decided nothing",
     EngineMissing 6 "an engine that was asked for is not there",

@@ -110,13 +110,17 @@ impl Fuzz {
             false => contenders::names(machine, &self.engine)?,
             true => contenders::jury(machine, &self.engine)?,
         };
-        let expectations = Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
+        let mut expectations =
+            Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
         let interrupt = Interrupt::install()?;
         let seed = self.seed.unwrap_or_else(seed_of_the_clock);
         let stream = Stream::new(seed, &configuration.generator, &self.settings, &self.exhaustive)?;
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         let contenders =
             names.iter().map(|name| contenders::contender(machine, name, limits)).collect::<Result<Vec<_>, _>>()?;
+        for contender in &contenders {
+            expectations.keep_those_of(contender.name(), contender.version());
+        }
         self.begin(&stream, jobs, &contenders);
         let ways = Ways { mutates: self.guided, avoids_known: self.avoid.is_some() };
         let config = self.settings.config(&configuration.generator)?;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::corpus::{Case, Mode, Trace, list};
-use crate::expectations::{Expectation, Expectations, Status};
+use crate::expectations::{Day, Expectation, Expectations, Status};
 use crate::files::FileError;
 use crate::{Contender, Divergence, Judge, Verdict};
 
@@ -18,6 +18,8 @@ pub enum Outcome {
     New(Divergence),
     /// It does not, in another way than is expected.
     Changed(Divergence, Expectation),
+    /// It does not, as is expected, and the day has come to look at the reason again.
+    Expired(Divergence, Expectation),
     /// It does, against the expectation, which is to be removed.
     Stale(Expectation),
     /// Nothing was decided.
@@ -33,6 +35,7 @@ impl Outcome {
             Outcome::Known(..) => "known",
             Outcome::New(_) => "NEW",
             Outcome::Changed(..) => "CHANGED",
+            Outcome::Expired(..) => "EXPIRED",
             Outcome::Stale(_) => "STALE",
             Outcome::Inconclusive(_) => "inconclusive",
         }
@@ -82,15 +85,18 @@ pub struct Corpus {
     pub root: PathBuf,
     /// What is expected.
     pub expectations: Expectations,
+    /// The day on which it is checked.
+    pub today: Day,
 }
 
 impl Corpus {
-    /// The corpus of a folder, its expectations in `expectations/` below it.
+    /// The corpus of a folder, its expectations in `expectations/` below it, to be checked today.
     ///
     /// # Errors
     /// Where an expectation is malformed.
     pub fn read(root: &Path) -> Result<Corpus, FileError> {
-        Ok(Corpus { root: root.to_owned(), expectations: Expectations::read(&root.join("expectations"))? })
+        let expectations = Expectations::read(&root.join("expectations"))?;
+        Ok(Corpus { root: root.to_owned(), expectations, today: Day::today() })
     }
 
     /// The name of a case: its path below the corpus, with slashes; the path itself where it is elsewhere.
@@ -121,7 +127,7 @@ impl Corpus {
             let observed = judge.expect(&source);
             let outcomes = contenders.iter_mut().map(|contender| {
                 let verdict = judge.judge_against(&observed, &source, contender);
-                outcome(verdict, &name, contender.name(), &self.expectations)
+                self.outcome(verdict, &name, contender.name())
             });
             let outcomes = outcomes.collect();
             Checked { mode: *mode, observed: Trace::of(&observed), outcomes }
@@ -130,24 +136,32 @@ impl Corpus {
     }
 }
 
-fn outcome(verdict: Verdict, case: &str, engine: &str, expectations: &Expectations) -> Outcome {
-    let mut of_case = expectations.of_case(engine, case);
-    match verdict {
-        Verdict::Inconclusive(reason) => Outcome::Inconclusive(reason.to_string()),
-        Verdict::Agree => of_case.next().map_or(Outcome::Agree, |expectation| Outcome::Stale(expectation.clone())),
-        Verdict::Diverge(divergence) => {
-            let signature = divergence.signature().id();
-            let of_case: Vec<&Expectation> = of_case.collect();
-            let same = of_case.iter().copied().find(|expectation| expectation.signature == signature);
-            match same.or_else(|| expectations.known(engine, &signature)) {
-                Some(expectation) if expectation.status != Status::Pending => {
-                    Outcome::Known(divergence, expectation.clone())
+impl Corpus {
+    /// What a verdict is to what is expected. Nobody looks at an expectation again before it is to be removed.
+    fn outcome(&self, verdict: Verdict, case: &str, engine: &str) -> Outcome {
+        let expectations = &self.expectations;
+        let mut of_case = expectations.of_case(engine, case);
+        let is_due = |expectation: &Expectation| expectation.review.is_some_and(|day| day <= self.today);
+        match verdict {
+            Verdict::Inconclusive(reason) => Outcome::Inconclusive(reason.to_string()),
+            Verdict::Agree => of_case.next().map_or(Outcome::Agree, |expectation| Outcome::Stale(expectation.clone())),
+            Verdict::Diverge(divergence) => {
+                let signature = divergence.signature().id();
+                let of_case: Vec<&Expectation> = of_case.collect();
+                let same = of_case.iter().copied().find(|expectation| expectation.signature == signature);
+                match same.or_else(|| expectations.known(engine, &signature)) {
+                    Some(expectation) if expectation.status != Status::Pending && is_due(expectation) => {
+                        Outcome::Expired(divergence, expectation.clone())
+                    }
+                    Some(expectation) if expectation.status != Status::Pending => {
+                        Outcome::Known(divergence, expectation.clone())
+                    }
+                    Some(_) => Outcome::New(divergence),
+                    None => match of_case.first() {
+                        Some(expectation) => Outcome::Changed(divergence, (*expectation).clone()),
+                        None => Outcome::New(divergence),
+                    },
                 }
-                Some(_) => Outcome::New(divergence),
-                None => match of_case.first() {
-                    Some(expectation) => Outcome::Changed(divergence, (*expectation).clone()),
-                    None => Outcome::New(divergence),
-                },
             }
         }
     }
@@ -185,7 +199,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("case.js");
         std::fs::write(&path, format!("/*---\ndescription: x\nflags: [noStrict]\n---*/\n{code}")).unwrap();
-        let corpus = Corpus { root: folder.path().to_owned(), expectations: Expectations::of("lying", entries) };
+        let expectations = Expectations::of("lying", entries);
+        let corpus = Corpus { root: folder.path().to_owned(), expectations, today: Day::parse("2027-05-01").unwrap() };
         let make = || Ok(Box::new(Lying(Interpreter::new(Limits::default()))) as Box<dyn Engine>);
         let mut contenders = vec![Contender::new(make).unwrap()];
         let report = corpus.check(&path, &mut Judge::new(Limits::default()), &mut contenders).unwrap();
@@ -202,6 +217,7 @@ mod tests {
             reason: "it lies".into(),
             issue: None,
             versions: None,
+            review: None,
         }
     }
 
@@ -224,6 +240,10 @@ mod tests {
         assert_eq!(check(lie, vec![expectation(&signature, Status::Pending)]), "NEW");
         assert_eq!(check(lie, vec![expectation("lying-value-00000000", Status::EngineBug)]), "CHANGED");
         assert_eq!(check(honest, vec![expectation(&signature, Status::EngineBug)]), "STALE");
+        let until = |day| Expectation { review: Day::parse(day), ..expectation(&signature, Status::EngineBug) };
+        assert_eq!(check(lie, vec![until("2027-05-02")]), "known");
+        assert_eq!(check(lie, vec![until("2027-05-01")]), "EXPIRED");
+        assert_eq!(check(honest, vec![until("2027-05-01")]), "STALE");
         assert_eq!(check("for (;;);", vec![]), "inconclusive");
     }
 }

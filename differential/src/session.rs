@@ -25,7 +25,7 @@ impl Session {
     /// # Errors
     /// Where the expectations cannot be read.
     pub fn start(expectations: &Path) -> Result<Session, FileError> {
-        let expectations = Expectations::read(expectations)?;
+        let mut expectations = Expectations::read(expectations)?;
         let ((programs, to_run), (told, answers)) = (channel::<String>(), channel());
         let run = move || {
             let limits = Limits::default();
@@ -33,6 +33,7 @@ impl Session {
             let make_witness = move || Ok(Box::new(QuickJs::fresh(limits)) as Box<dyn Engine>);
             let mut judge = Judge::new(limits);
             let mut contender = Contender::with_witness(make, make_witness).expect("QuickJS is built in");
+            expectations.keep_those_of(contender.name(), contender.version());
             for source in to_run {
                 let answer = match judge.judge(&source, &mut contender) {
                     Verdict::Agree | Verdict::Inconclusive(_) => Ok(()),

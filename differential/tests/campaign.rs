@@ -171,6 +171,7 @@ fn known(signatures: impl IntoIterator<Item = String>) -> Expectations {
         reason: "it is so".into(),
         issue: None,
         versions: None,
+        review: None,
     };
     Expectations::of("quickjs", signatures.into_iter().map(entry).collect())
 }

@@ -96,7 +96,11 @@ fn answer(modes: &[Checked], engine: usize) -> Answer {
             let _ = write!(note, "agrees now; the expectation {} is to be removed", expectation.signature);
         }
         Some(Outcome::Inconclusive(reason)) => note.clone_from(reason),
-        Some(Outcome::Known(divergence, expectation) | Outcome::Changed(divergence, expectation)) => {
+        Some(
+            Outcome::Known(divergence, expectation)
+            | Outcome::Changed(divergence, expectation)
+            | Outcome::Expired(divergence, expectation),
+        ) => {
             let what = if expectation.status == Status::EngineBug { "" } else { expectation.status.name() };
             let _ = write!(note, "{}{}{}", what, if what.is_empty() { "" } else { ": " }, expectation.reason);
             difference = lines(divergence);

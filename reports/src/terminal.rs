@@ -187,7 +187,11 @@ pub fn brief(outcome: &Outcome) -> Option<String> {
         Outcome::Known(divergence, expectation) => {
             Some(format!(": {}, {}", expectation.status, divergence.signature()))
         }
-        Outcome::New(_) | Outcome::Changed(..) | Outcome::Stale(_) | Outcome::Inconclusive(_) => None,
+        Outcome::New(_)
+        | Outcome::Changed(..)
+        | Outcome::Expired(..)
+        | Outcome::Stale(_)
+        | Outcome::Inconclusive(_) => None,
     }
 }
 
@@ -204,6 +208,11 @@ pub fn outcome(case: &str, mode: Mode, engine: &str, outcome: &Outcome) -> Strin
         Outcome::Agree => {}
         Outcome::Known(divergence, expectation) => {
             let _ = write!(text, ": {}, {}", expectation.status, expectation.reason);
+            let _ = write!(text, "\n{}", difference(divergence));
+        }
+        Outcome::Expired(divergence, expectation) => {
+            let day = expectation.review.map(|day| day.to_string()).unwrap_or_default();
+            let _ = write!(text, ": to be looked at again since {day}: {}, {}", expectation.status, expectation.reason);
             let _ = write!(text, "\n{}", difference(divergence));
         }
         Outcome::Stale(expectation) => {

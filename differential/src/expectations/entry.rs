@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use toml_edit::{Item, Table};
 
+use super::age::{Day, Versions};
+
 /// What an engine is known to do differently, and why that is so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expectation {
@@ -20,8 +22,10 @@ pub struct Expectation {
     pub reason: String,
     /// Where it was reported.
     pub issue: Option<String>,
-    /// The engine's versions that it was seen in.
-    pub versions: Option<String>,
+    /// The engine's versions that it is of; all, where there is no range.
+    pub versions: Option<Versions>,
+    /// The day from which it is to be looked at again.
+    pub review: Option<Day>,
 }
 
 /// What a divergence was found to be.
@@ -70,6 +74,7 @@ pub(super) const KEYS: &[(&str, bool)] = &[
     ("reason", true),
     ("issue", false),
     ("versions", false),
+    ("review", false),
 ];
 
 /// What is wrong, where, what was expected, and what to do.
@@ -134,32 +139,55 @@ impl Expectation {
             clause: require("clause")?,
             reason: require("reason")?,
             issue: get("issue")?,
-            versions: get("versions")?,
+            versions: read(
+                table,
+                "versions",
+                Versions::parse,
+                "a range of versions, as in `0.16.2`, `=0.16.2` or `>=22, <26`",
+            )?,
+            review: read(table, "review", Day::parse, "a day, as in `2027-05-01`")?,
         })
     }
 
     /// The entry's values in the order of its keys.
-    pub(super) fn values(&self) -> [Option<&str>; KEYS.len()] {
+    pub(super) fn values(&self) -> [Option<String>; KEYS.len()] {
         [
-            Some(&self.signature),
-            self.case.as_deref(),
-            Some(self.status.name()),
-            Some(&self.clause),
-            Some(&self.reason),
-            self.issue.as_deref(),
-            self.versions.as_deref(),
+            Some(self.signature.clone()),
+            self.case.clone(),
+            Some(self.status.name().to_owned()),
+            Some(self.clause.clone()),
+            Some(self.reason.clone()),
+            self.issue.clone(),
+            self.versions.as_ref().map(Versions::to_string),
+            self.review.as_ref().map(Day::to_string),
         ]
     }
 
     /// What entries are sorted by, and what no two of them have in common.
-    pub fn key(&self) -> (&str, Option<&str>) {
-        (&self.signature, self.case.as_deref())
+    pub fn key(&self) -> (&str, Option<&str>, Option<&str>) {
+        (&self.signature, self.case.as_deref(), self.versions.as_ref().map(Versions::text))
     }
 
     /// Whether somebody has looked at it.
     pub fn is_settled(&self) -> bool {
         self.status != Status::Pending
     }
+}
+
+/// A value that is written as a string of a certain form.
+fn read<T>(
+    table: &Table,
+    key: &str,
+    parse: impl FnOnce(&str) -> Option<T>,
+    expected: &'static str,
+) -> Result<Option<T>, Wrong> {
+    let Some(text) = text(table, key)? else { return Ok(None) };
+    parse(&text).map(Some).ok_or_else(|| Wrong {
+        span: table.get(key).and_then(Item::span),
+        problem: format!("`{key} = \"{text}\"`"),
+        expected: expected.to_owned(),
+        remedy: "write it so, or leave it out",
+    })
 }
 
 fn text(table: &Table, key: &str) -> Result<Option<String>, Wrong> {

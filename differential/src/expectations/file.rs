@@ -63,7 +63,7 @@ impl ExpectationFile {
         };
         for ((key, _), text) in KEYS.iter().zip(entry.values()) {
             match (text, table.get_mut(key).and_then(Item::as_value_mut)) {
-                (Some(text), Some(old)) if old.as_str() == Some(text) => {}
+                (Some(text), Some(old)) if old.as_str() == Some(&text) => {}
                 (Some(text), Some(old)) => {
                     let decor = old.decor().clone();
                     *old = text.into();
@@ -209,6 +209,7 @@ mod tests {
             reason: "new".into(),
             issue: None,
             versions: None,
+            review: None,
         }
     }
 

@@ -11,14 +11,17 @@
 //! reason = "what the engine does, and what the clause says instead"
 //! issue = "https://…"
 //! versions = "0.16.2"
+//! review = "2027-05-01"
 //! ```
 //!
-//! of which `case`, `issue` and `versions` may be absent. An entry with a case holds of that case, and no longer does
+//! of which `case`, `issue`, `versions` and `review` may be absent. An entry with a case holds of that case, and no longer does
 //! when the case agrees; its signature is known in every other program too.
 
+mod age;
 mod entry;
 mod file;
 
+pub use age::{Day, Versions};
 pub use entry::{Expectation, STATUSES, Status};
 pub use file::ExpectationFile;
 
@@ -60,6 +63,13 @@ impl Expectations {
         Expectations { engines: BTreeMap::from([(engine.to_owned(), entries)]) }
     }
 
+    /// Leaves out the entries of an engine that are of other versions than the one that introduces itself so.
+    pub fn keep_those_of(&mut self, engine: &str, version: &str) {
+        if let Some(entries) = self.engines.get_mut(engine) {
+            entries.retain(|entry| entry.versions.as_ref().is_none_or(|versions| versions.include(version)));
+        }
+    }
+
     /// Every entry of an engine, in the order of its file.
     pub fn entries(&self, engine: &str) -> &[Expectation] {
         self.engines.get(engine).map_or(&[], Vec::as_slice)
@@ -98,6 +108,23 @@ mod tests {
         assert!(expectations.known("node", "quickjs-OrdinarySet").is_none());
         assert!(expectations.known("quickjs", "quickjs-PutValue-3.c").is_none(), "pending is not settled");
         assert_eq!(expectations.of_case("quickjs", "a.js").count(), 1);
+    }
+
+    #[test]
+    fn entries_of_other_versions_are_left_out() {
+        let root = tempfile::tempdir().unwrap();
+        let of_version = |text: &str, versions| {
+            text.replace("reason = \"r\"", &format!("reason = \"r\"\nversions = \"{versions}\""))
+        };
+        write_atomically(&root.path().join("quickjs.toml"), &of_version(TEXT, "<0.17")).unwrap();
+        let left = |version| {
+            let mut expectations = Expectations::read(root.path()).unwrap();
+            expectations.keep_those_of("quickjs", version);
+            expectations.entries("quickjs").len()
+        };
+        assert_eq!((left("QuickJS-NG 0.16.2"), left("QuickJS-NG 0.17.0")), (2, 0));
+        write_atomically(&root.path().join("quickjs.toml"), &of_version(TEXT, "the old ones")).unwrap();
+        assert!(Expectations::read(root.path()).unwrap_err().to_string().contains("a range of versions"));
     }
 
     #[test]
