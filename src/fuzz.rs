@@ -7,12 +7,13 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use dunder_differential::campaign::{
-    Announcement, Bounds, Campaign, Finding, Guide, Raw, Statistics, Summary, Supervised, Ways, Yield,
+    Announcement, Bounds, Campaign, Finding, Guide, Journal, Raw, Statistics, Summary, Supervised, Ways, Yield,
 };
 use dunder_differential::opinions::{Matrix, Pair};
 use dunder_differential::{Contender, Expectations, FileError};
 use dunder_engines::Limits;
 use dunder_generator::Config;
+use dunder_generator::VERSION;
 use serde_json::{Map, Value, json};
 
 use crate::configuration::{Configuration, Machine};
@@ -73,6 +74,9 @@ pub(crate) struct Fuzz {
     /// Leave out what the generator makes that shows known divergences, as far as it is known which rows of its table do
     #[arg(long, value_name = "WHAT", conflicts_with = "exhaustive")]
     avoid: Option<Avoid>,
+    /// Go on with the campaign that used the folder for new cases last, and was stopped or killed: with the same settings
+    #[arg(long, conflicts_with_all = ["guided", "avoid"])]
+    resume: bool,
     /// Leave the reducer out: signatures are those of the programs as they were generated
     #[arg(long)]
     no_reduce: bool,
@@ -113,7 +117,8 @@ impl Fuzz {
         let mut expectations =
             Expectations::read(&self.expectations).map_err(|error| Failure::usage(error.to_string()))?;
         let interrupt = Interrupt::install()?;
-        let seed = self.seed.unwrap_or_else(seed_of_the_clock);
+        let journal = if self.resume { Some(self.journal()?) } else { None };
+        let seed = self.seed.or(journal.as_ref().map(|journal| journal.seed)).unwrap_or_else(seed_of_the_clock);
         let stream = Stream::new(seed, &configuration.generator, &self.settings, &self.exhaustive)?;
         let jobs = self.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         let contenders =
@@ -130,6 +135,7 @@ impl Fuzz {
             (Some(count), Some(all)) => Some(count.min(all)),
             (count, all) => count.or(all),
         };
+        let journal = self.keep(journal, &stream, &names, seed)?;
         let time = self.time.or(count.is_none().then_some(DEFAULT_TIME));
         let asked = interrupt.clone();
         let campaign = Campaign {
@@ -141,6 +147,7 @@ impl Fuzz {
             },
             expectations: &expectations,
             out: self.out.clone(),
+            journal: guide.is_none().then_some(journal),
             guide: guide.map(Mutex::new),
         };
         let runners: Vec<_> = (0..jobs).map(|_| runner(machine, &stream, &names, self.self_check)).collect();
@@ -162,6 +169,43 @@ impl Fuzz {
         let summary = summary.map_err(|error| unwritten(&error))?;
         self.end(&summary);
         Ok(outcome(&summary, interrupt.is_asked(), self.self_check))
+    }
+
+    /// What the campaign before has left.
+    fn journal(&self) -> Result<Journal, Failure> {
+        let journal = Journal::read(&self.out).map_err(|error| Failure::usage(error.to_string()))?;
+        journal.ok_or_else(|| {
+            Failure::usage(format!("{}: there is no campaign to go on with", self.out.display()))
+                .with_remedy("name the folder of its cases with --out, or leave --resume out")
+        })
+    }
+
+    /// The journal of this campaign: that of the one before, if it is the same, or a new one.
+    fn keep(
+        &self,
+        before: Option<Journal>,
+        stream: &Stream,
+        engines: &[String],
+        seed: u64,
+    ) -> Result<Journal, Failure> {
+        let flags = stream.arguments().join(" ");
+        let mut what = format!("stream {VERSION}, {flags}, against {}", engines.join(", "));
+        if self.no_reduce {
+            what += ", not reduced";
+        }
+        match before {
+            None => Ok(Journal { what, seed, ..Journal::default() }),
+            Some(journal) if journal.what == what => {
+                output::complain(&format!("going on at program {}", journal.next));
+                Ok(journal)
+            }
+            Some(journal) => Err(Failure::usage(format!(
+                "{}: the campaign there is another one: {}; this one is {what}",
+                self.out.display(),
+                journal.what
+            ))
+            .with_remedy("repeat its settings, or leave --resume out")),
+        }
     }
 
     fn begin(&self, stream: &Stream, jobs: usize, contenders: &[Contender]) {

@@ -1,6 +1,7 @@
 //! Campaigns: the same findings whatever the number of jobs, and nothing lost when one is cut off.
 
-use std::io::{BufRead, BufReader};
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -71,6 +72,67 @@ fn guided_campaigns_depend_on_the_seed_and_the_seeds_alone() {
     let of = |name: &str| guided["mutators"][name]["programs"].as_u64().unwrap();
     assert!(of("wrap in a proxy") > 5 && of("swap modes") > 5, "{guided}");
     assert!(guided["fresh"]["new"].as_u64().unwrap() > 50, "{guided}");
+}
+
+/// The diverging programs of a campaign as often as it told them.
+fn told(output: impl BufRead) -> Vec<String> {
+    let lines = output.lines().map(|line| line.expect("a line of UTF-8"));
+    lines.filter(|line| line.ends_with('}') && !line.contains("\"summary\"")).collect()
+}
+
+#[test]
+fn a_campaign_that_is_killed_goes_on_and_loses_nothing() {
+    let arguments = ["--seed", "7", "--count", "1000", "--json", "--no-reduce", "--jobs", "1"];
+    let whole = tempfile::tempdir().unwrap();
+    let output = fuzz(whole.path(), &arguments).output().unwrap();
+    let expected: BTreeSet<String> = told(&output.stdout[..]).into_iter().collect();
+    let folder = tempfile::tempdir().unwrap();
+    let refused = fuzz(folder.path(), &arguments).arg("--resume").output().unwrap();
+    assert_eq!(refused.status.code(), Some(2), "there is nothing to go on with");
+    let (mut seen, mut kills) = (BTreeSet::new(), 0);
+    // Killed after so many lines, again and again, until it comes to its end.
+    for pause in (0..).map(|turn| 7 + 13 * turn % 40) {
+        let mut command = fuzz(folder.path(), &arguments);
+        if folder.path().join("corpus/found/campaign.json").exists() {
+            command.arg("--resume");
+        }
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut lines = String::new();
+        let read = (0..pause).map(|_| output.read_line(&mut lines).unwrap());
+        let is_over = read.last() == Some(0);
+        if !is_over {
+            child.kill().unwrap();
+            kills += 1;
+        }
+        output.read_to_string(&mut lines).unwrap();
+        child.wait().unwrap();
+        seen.extend(told(lines.as_bytes()));
+        if is_over {
+            break;
+        }
+        for line in &seen {
+            let file: Value = serde_json::from_str(line).unwrap();
+            let file = file["file"].as_str().unwrap();
+            assert!(folder.path().join(file).exists(), "{file} was told, and is not there");
+        }
+    }
+    assert!(kills > 2, "{kills}");
+    assert_eq!(seen, expected);
+    let cases = |folder: &Path| {
+        let files = std::fs::read_dir(folder.join("corpus/found")).unwrap().map(|file| file.unwrap().path());
+        let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "js"));
+        texts
+            .map(|path| (path.file_name().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
+            .collect::<BTreeSet<_>>()
+    };
+    assert_eq!(cases(folder.path()), cases(whole.path()));
+    let other = fuzz(folder.path(), &["--seed", "8", "--count", "1000", "--no-reduce", "--resume"]).output().unwrap();
+    let message = String::from_utf8(other.stderr).unwrap();
+    assert!(
+        other.status.code() == Some(2) && message.contains("--seed 7") && message.contains("--seed 8"),
+        "{message}"
+    );
 }
 
 #[test]

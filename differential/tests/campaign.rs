@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use dunder_differential::campaign::{
-    Announcement, BATCH, Bounds, Campaign, Finding, Guide, InProcess, Nursery, Reducing, Runner, Summary, Supervised,
-    Task, Ways,
+    Announcement, BATCH, Bounds, Campaign, Finding, Guide, InProcess, Journal, Nursery, Reducing, Runner, Summary,
+    Supervised, Task, Ways,
 };
 use dunder_differential::corpus::{Case, Trace};
 use dunder_differential::expectations::Status;
@@ -62,7 +62,12 @@ fn run_of(
     out: &Path,
 ) -> Told {
     let bounds = Bounds { count: Some(count), until: None, stop: Box::new(|| false) };
-    let campaign = Campaign { seed: 7, bounds, expectations, out: out.to_owned(), guide: None };
+    let campaign = Campaign { seed: 7, bounds, expectations, out: out.to_owned(), guide: None, journal: None };
+    tell(&campaign, program, jobs, reduces)
+}
+
+/// Runs a campaign of programs.
+fn tell(campaign: &Campaign<'_>, program: fn(u64) -> Program, jobs: usize, reduces: bool) -> Told {
     let runners = (0..jobs).map(|_| || InProcess::new(program, quickjs(), limits())).collect();
     let budget = reduces.then(Budget::default);
     let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), budget);
@@ -213,6 +218,7 @@ fn a_campaign_can_steer_clear_of_what_is_known() {
         expectations: &expectations,
         out: folder.path().join("out"),
         guide: Some(Mutex::new(Guide::new(ways, Box::new(TwoRows::default()), Vec::new()))),
+        journal: None,
     };
     let runners = [0, 1].map(|_| || InProcess::new(program, quickjs(), limits())).into();
     let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), Some(Budget::default()));
@@ -228,6 +234,31 @@ fn a_campaign_can_steer_clear_of_what_is_known() {
     // Nothing is decided in the first generation, and what was handed out before it is decided is run.
     assert!((100..1_000).contains(&last), "{last}");
     assert_eq!(summary.divergences, last / 4 + 1);
+}
+
+#[test]
+fn a_campaign_goes_on_where_another_one_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let expectations = Expectations::default();
+    let part = |count, journal| {
+        let bounds = Bounds { count: Some(count), until: None, stop: Box::new(|| false) };
+        let out = folder.path().join("out");
+        let campaign = Campaign { seed: 7, bounds, expectations: &expectations, out, guide: None, journal };
+        tell(&campaign, program, 2, true)
+    };
+    let read = || Journal::read(&folder.path().join("out")).unwrap();
+    assert_eq!(read(), None);
+    let whole = part(4 * BATCH, None);
+    let first = part(2 * BATCH, Some(Journal { what: "odd ones".into(), seed: 7, ..Journal::default() }));
+    let journal = read().unwrap();
+    assert_eq!((journal.what.as_str(), journal.next, journal.summary.programs), ("odd ones", 2 * BATCH, 2 * BATCH));
+    let second = part(4 * BATCH, Some(journal));
+    assert_eq!(second.summary, whole.summary);
+    assert_eq!([first.lines, second.lines].concat(), whole.lines);
+    assert_eq!(part(4 * BATCH, read()).lines, Vec::<String>::new(), "there is nothing left");
+    std::fs::write(folder.path().join("out/campaign.json"), "{\n  \"what\": 1").unwrap();
+    let error = Journal::read(&folder.path().join("out")).unwrap_err();
+    assert_eq!(error.line, 2, "{error}");
 }
 
 #[test]
@@ -252,7 +283,14 @@ fn a_finding_that_cannot_be_written_is_not_told() {
     let out = folder.path().join("file");
     std::fs::write(&out, "in the way").unwrap();
     let bounds = Bounds { count: Some(BATCH), until: None, stop: Box::new(|| false) };
-    let campaign = Campaign { seed: 7, bounds, expectations: &Expectations::default(), out: out.clone(), guide: None };
+    let campaign = Campaign {
+        seed: 7,
+        bounds,
+        expectations: &Expectations::default(),
+        out: out.clone(),
+        guide: None,
+        journal: None,
+    };
     let runners = vec![|| InProcess::new(program, quickjs(), limits())];
     let mut reducer = Reducing::new(Judge::new(limits()), quickjs(), None);
     let result = campaign.run(runners, &mut reducer, &mut |announcement| {

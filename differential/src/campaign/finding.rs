@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Raw, Statistics};
 use crate::consensus::OTHERS;
 use crate::{Clause, Matrix, Opinion};
 
 /// One diverging program of the stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The program's place in the stream, from 0.
     pub index: u64,
@@ -49,7 +51,7 @@ pub enum Announcement<'a> {
 }
 
 /// The figures of a campaign.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
     /// Programs that were run.
     pub programs: u64,
@@ -70,6 +72,7 @@ pub struct Summary {
     /// How the engines are divided, where there are several.
     pub matrix: Option<Matrix>,
     /// What came of a guided campaign's programs.
+    #[serde(skip)]
     pub guided: Option<Statistics>,
     /// How long it took.
     pub seconds: f64,

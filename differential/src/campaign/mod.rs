@@ -6,6 +6,7 @@
 mod batch;
 mod finding;
 mod guided;
+mod journal;
 mod pool;
 mod reducing;
 mod supervised;
@@ -14,16 +15,17 @@ mod task;
 pub use batch::{Batch, InProcess, Raw, Runner};
 pub use finding::{Announcement, Finding, Summary};
 pub use guided::{Guide, Nursery, Reached, Statistics, Ways, Yield};
+pub use journal::Journal;
 pub use pool::{BATCH, Bounds};
 pub use reducing::{Reduced, Reducer, Reducing};
 pub use supervised::{Supervised, SupervisedReducer};
 pub use task::Task;
 
-use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Instant;
 
+use self::journal::{Keeper, Learnt};
 use crate::corpus::{Case, Flag, FrontMatter};
 use crate::files::remove_abandoned;
 use crate::{Expectations, FileError, Kind};
@@ -40,6 +42,9 @@ pub struct Campaign<'a> {
     pub out: PathBuf,
     /// Where the programs come from, if not from their indices.
     pub guide: Option<Mutex<Guide>>,
+    /// What it goes on from, and keeps in the folder; where nothing is to be kept, nothing. Not for a campaign with a guide, of which
+    /// nothing is kept.
+    pub journal: Option<Journal>,
 }
 
 impl Campaign<'_> {
@@ -55,19 +60,27 @@ impl Campaign<'_> {
     ) -> Result<Summary, FileError> {
         let start = Instant::now();
         remove_abandoned(&self.out);
+        let Journal { next, summary, learnt, .. } = self.journal.clone().unwrap_or_default();
+        let before = summary.seconds;
         let mut state = State {
             campaign: self,
             reducer,
-            buckets: HashMap::new(),
-            behind: HashMap::new(),
-            known: BTreeMap::new(),
-            summary: Summary::default(),
+            learnt,
+            summary,
+            keeper: self.journal.clone().map(|journal| Keeper::new(journal, &self.out)),
+            next,
         };
-        let result = pool::run(&self.bounds, self.guide.as_ref(), runners, |batch| state.handle(batch, tell));
+        let result = pool::run(&self.bounds, next, self.guide.as_ref(), runners, |batch| {
+            let (to, new) = (batch.to, state.summary.new);
+            state.handle(batch, tell)?;
+            state.next = to;
+            state.summary.seconds = before + start.elapsed().as_secs_f64();
+            state.keep(state.summary.new > new)
+        });
+        let result = result.and_then(|()| state.keep(true));
         let mut summary = state.summary;
-        summary.signatures = state.known.len() as u64;
         summary.guided = self.guide.as_ref().map(|guide| pool::lock(guide).statistics());
-        summary.seconds = start.elapsed().as_secs_f64();
+        summary.seconds = before + start.elapsed().as_secs_f64();
         result.map(|()| summary)
     }
 }
@@ -79,16 +92,23 @@ const TRIES: u32 = 2;
 struct State<'a> {
     campaign: &'a Campaign<'a>,
     reducer: &'a mut dyn Reducer,
-    /// By the bucket of a program as it was generated: the finding that the first of its bucket led to.
-    buckets: HashMap<String, Finding>,
-    /// By the bucket of what was met behind another difference: how often a reducer was asked for it.
-    behind: HashMap<String, u32>,
-    /// By the signature of record: whether it was known before.
-    known: BTreeMap<String, bool>,
+    learnt: Learnt,
     summary: Summary,
+    keeper: Option<Keeper>,
+    /// The first index that is not handled.
+    next: u64,
 }
 
 impl State<'_> {
+    /// Keeps the journal.
+    fn keep(&mut self, due: bool) -> Result<(), FileError> {
+        self.summary.signatures = self.learnt.signatures.len() as u64;
+        match &mut self.keeper {
+            Some(keeper) => keeper.note(self.next, &self.summary, &self.learnt, due),
+            None => Ok(()),
+        }
+    }
+
     fn handle(&mut self, batch: Batch, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
         self.summary.programs += batch.to - batch.from;
         for (reason, count) in batch.inconclusive {
@@ -119,7 +139,7 @@ impl State<'_> {
 
     fn finding(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<Finding, FileError> {
         let bucket = raw.bucket();
-        if let Some(finding) = self.buckets.get(&bucket) {
+        if let Some(finding) = self.learnt.buckets.get(&bucket) {
             return Ok(finding.clone());
         }
         // Where an engine died with its worker there is nothing to compare, and a reducer would die each time; where one does
@@ -133,10 +153,10 @@ impl State<'_> {
     /// like some that were none.
     fn look_behind(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
         let bucket = raw.bucket();
-        if self.buckets.contains_key(&bucket) {
+        if self.learnt.buckets.contains_key(&bucket) {
             return Ok(());
         }
-        let tries = self.behind.entry(bucket.clone()).or_default();
+        let tries = self.learnt.behind.entry(bucket.clone()).or_default();
         if *tries == TRIES {
             return Ok(());
         }
@@ -173,8 +193,8 @@ impl State<'_> {
             file,
             opinions: reduced.opinions.clone(),
         };
-        self.buckets.insert(bucket, finding.clone());
-        let is_new = self.known.insert(signature, finding.known).is_none();
+        self.learnt.buckets.insert(bucket, finding.clone());
+        let is_new = self.learnt.signatures.insert(signature, finding.known).is_none();
         if is_new && !finding.known {
             if let Some(file) = &finding.file {
                 case(&finding, reduced).write(file)?;

@@ -74,14 +74,15 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Runs ranges of programs until the bounds are met, and handles their batches in order. A job makes its runner itself: engines stay on one thread.
+/// Runs ranges of programs from an index on until the bounds are met, and handles their batches in order. A job makes its runner itself: engines stay on one thread.
 pub(super) fn run<R: Runner, E>(
     bounds: &Bounds,
+    first: u64,
     guide: Option<&Mutex<Guide>>,
     runners: Vec<impl FnOnce() -> R + Send>,
     mut handle: impl FnMut(Batch) -> Result<(), E>,
 ) -> Result<(), E> {
-    let ranges = Mutex::new(Ranges { bounds, guide, next: 0, handled: 0, jobs: runners.len() as u64 });
+    let ranges = Mutex::new(Ranges { bounds, guide, next: first, handled: first, jobs: runners.len() as u64 });
     let failed = AtomicBool::new(false);
     let (sender, batches) = channel();
     std::thread::scope(|scope| {
@@ -105,7 +106,7 @@ pub(super) fn run<R: Runner, E>(
             std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, job).expect("a thread can be started");
         }
         drop(sender);
-        let (mut waiting, mut next) = (BTreeMap::new(), 0);
+        let (mut waiting, mut next) = (BTreeMap::new(), first);
         for batch in batches {
             waiting.insert(batch.from, batch);
             while let Some(batch) = waiting.remove(&next) {
@@ -142,7 +143,7 @@ mod tests {
     #[test]
     fn batches_are_handled_in_order_and_none_is_missing() {
         let mut next = 0;
-        run(&bounds(1000), None, [0, 1, 2].map(|n| move || Slow(n)).into(), |batch| {
+        run(&bounds(1000), 0, None, [0, 1, 2].map(|n| move || Slow(n)).into(), |batch| {
             assert_eq!(batch.from, next);
             next = batch.to;
             Ok::<(), ()>(())
@@ -154,7 +155,7 @@ mod tests {
     #[test]
     fn an_error_ends_the_jobs() {
         let mut handled = 0;
-        let result = run(&bounds(u64::MAX), None, [0, 1].map(|n| move || Slow(n)).into(), |_| {
+        let result = run(&bounds(u64::MAX), 0, None, [0, 1].map(|n| move || Slow(n)).into(), |_| {
             handled += 1;
             if handled == 5 { Err("full") } else { Ok(()) }
         });
