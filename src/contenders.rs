@@ -42,6 +42,8 @@ struct BuiltIn {
     name: &'static str,
     family: &'static str,
     driven: &'static str,
+    /// What a reader types to run the file `program.js` in its own shell.
+    by_hand: &'static str,
     /// Makes it for any number of programs.
     make: fn(Limits) -> Box<dyn Engine>,
     /// Makes it for one program, which shares nothing with any other.
@@ -53,6 +55,7 @@ const BUILT_IN: &[BuiltIn] = &[BuiltIn {
     name: "quickjs",
     family: "QuickJS",
     driven: "embedded, in worker processes, a fresh realm for every program",
+    by_hand: "qjs program.js",
     make: |limits| Box::new(QuickJs::rewound(limits)),
     make_witness: |limits| Box::new(QuickJs::fresh(limits)),
 }];
@@ -152,6 +155,12 @@ impl Row {
             Some(remedy) => failure.with_remedy(remedy),
         }
     }
+}
+
+/// What a reader types to run the file `program.js` in an engine's own shell.
+pub(crate) fn by_hand(machine: &Machine, name: &str, strict: bool) -> String {
+    let own = BUILT_IN.iter().find(|own| own.name == name).map(|own| own.by_hand.to_owned());
+    own.or_else(|| Some(machine.commands.get(name)?.by_hand(strict))).unwrap_or_default()
 }
 
 /// Those of some engines that live in the worker processes of a campaign, and can be why one of them dies; all of them,

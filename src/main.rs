@@ -13,6 +13,7 @@ mod fuzz;
 mod generate;
 mod guided;
 mod interrupt;
+mod issue;
 mod jobs;
 mod output;
 mod programs;

@@ -1,9 +1,9 @@
-//! `dunder report`: a corpus as a page.
+//! `dunder report`: a corpus as a page, or a case as a text to be filed.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use dunder_differential::files::write_atomically;
 use dunder_reports::page::Page;
 use dunder_reports::{html, markdown};
@@ -13,6 +13,7 @@ use crate::configuration::Machine;
 use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::issue::Issue;
 use crate::output;
 
 /// The formats, by the ending of the file.
@@ -21,13 +22,16 @@ const FORMATS: &[(&str, Render)] = &[("html", html::render), ("md", markdown::re
 
 /// Write a page of cases: what each shows, what the engines answer, and the clause that decides
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Report {
+    #[command(subcommand)]
+    other: Option<Other>,
     /// A folder of cases, or one case
     #[arg(default_value = "corpus")]
     path: PathBuf,
     /// The file to write: .html or .md
-    #[arg(long)]
-    out: PathBuf,
+    #[arg(long, required = true)]
+    out: Option<PathBuf>,
     /// An engine to hold against the interpreter, as `dunder engines` lists them; may be given more than once
     #[arg(long, default_value = contenders::DEFAULT)]
     engine: Vec<String>,
@@ -36,12 +40,22 @@ pub(crate) struct Report {
     corpus: PathBuf,
 }
 
+/// A report of another kind.
+#[derive(Subcommand)]
+enum Other {
+    Issue(Issue),
+}
+
 impl Report {
     pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
-        let ending = self.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if let Some(Other::Issue(issue)) = &self.other {
+            return issue.run(machine);
+        }
+        let out = self.out.unwrap_or_default();
+        let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         let Some((_, render)) = FORMATS.iter().find(|(name, _)| *name == ending) else {
             let endings: Vec<_> = FORMATS.iter().map(|(name, _)| format!(".{name}")).collect();
-            return Err(Failure::usage(format!("{}: not a format that there is", self.out.display()))
+            return Err(Failure::usage(format!("{}: not a format that there is", out.display()))
                 .with_remedy(format!("end the file's name in {}", endings.join(" or "))));
         };
         let reports = check::reports(machine, &self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
@@ -51,8 +65,8 @@ impl Report {
         };
         let engines = self.engine.iter().map(version).collect::<Result<Vec<_>, Failure>>()?;
         let page = Page::new(&format!("Dunder: {}", self.path.display()), engines, &reports);
-        write_atomically(&self.out, &render(&page)).map_err(|error| Failure::usage(error.to_string()))?;
-        output::complain(&format!("{} cases in {}", reports.len(), self.out.display()));
+        write_atomically(&out, &render(&page)).map_err(|error| Failure::usage(error.to_string()))?;
+        output::complain(&format!("{} cases in {}", reports.len(), out.display()));
         Ok(if reports.is_empty() { Exit::NothingSelected } else { Exit::Expected })
     }
 }

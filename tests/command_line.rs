@@ -193,6 +193,34 @@ fn programs_show_what_each_engine_observes() {
 }
 
 #[test]
+fn a_case_becomes_an_issue_that_can_be_filed() {
+    let case = "corpus/regressions/bound-function-prototype.js";
+    let output = dunder(project(), &["report", "issue", case, "--other", "quickjs"]);
+    let text = out(&output);
+    assert_eq!(code(&output), 0, "{}", errors(&output));
+    for part in [
+        "# A bound function inherits from what its target inherits from\n\nQuickJS-NG 0.16.2\n",
+        "Run it as `qjs program.js`.",
+        "## Expected\n\n```\n1: function#1 {extensible, prototype: object#2",
+        "## Actual\n\n```\n1: function#1 {extensible, prototype: %Function.prototype%",
+        "(https://tc39.es/ecma262/#sec-boundfunctioncreate) of ECMA-262 decides",
+        "In detail: the bound function inherits from %Function.prototype%",
+        "| QuickJS-NG 0.16.2 | does the same |",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    // The program is the one that is shown: it shows the difference without the harness.
+    let program = text.split("```js\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a program");
+    assert!(program.contains("globalThis.dump = ") && !program.contains("globalThis.show"), "{program}");
+
+    let folder = empty();
+    std::fs::write(folder.path().join("fine.js"), "print(1);").unwrap();
+    let output = dunder(folder.path(), &["report", "issue", "fine.js"]);
+    assert_eq!(code(&output), 4, "{}", errors(&output));
+    assert!(errors(&output).contains("fine.js: QuickJS-NG 0.16.2 does not differ"), "{}", errors(&output));
+}
+
+#[test]
 fn what_cannot_be_run_is_told_with_its_place() {
     let folder = empty();
     std::fs::write(folder.path().join("latin1.js"), b"var a = '\xe9';").unwrap();

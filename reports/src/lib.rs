@@ -7,6 +7,7 @@ pub mod diff;
 pub mod explanation;
 pub mod faults;
 pub mod html;
+pub mod issue;
 pub mod markdown;
 pub mod page;
 pub mod terminal;

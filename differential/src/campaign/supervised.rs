@@ -100,9 +100,8 @@ impl Supervised {
         {
             return Err(Reason::Interpreter(halt));
         }
-        // The interpreter's steps are not known here; what the process said last tells one crash from another.
-        let words = death.last_words.lines().last().unwrap_or_default().to_owned();
-        let words = if kind == Kind::Crash { format!("{}: {words}", death.cause) } else { String::new() };
+        // The interpreter's steps are not known here; what the process said of its death tells one crash from another.
+        let words = if kind == Kind::Crash { death.to_string() } else { String::new() };
         let signature = Signature::of_death(&self.engine, kind, &words);
         let engine = self.engine.clone();
         let (is_behind, behind) = (false, Vec::new());

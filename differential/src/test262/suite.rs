@@ -1,6 +1,6 @@
 //! The suite as it stands in a folder: its tests, its harness files, and its commit.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -70,6 +70,19 @@ impl Suite {
         paths.sort();
         paths.dedup();
         Ok(paths)
+    }
+
+    /// Whether there is such a folder of tests.
+    pub(super) fn has(&self, folder: &str) -> bool {
+        self.root.join("test").join(folder).is_dir()
+    }
+
+    /// Whether a test says that it is about one of some clauses.
+    pub(super) fn is_about(&self, path: &str, clauses: &BTreeSet<String>) -> bool {
+        // Most are about another: their front matter need not be read as such.
+        let text = read_text(&self.root.join("test").join(path)).unwrap_or_default();
+        let id = text.lines().find_map(|line| line.trim().strip_prefix("esid:"));
+        id.is_some_and(|id| clauses.contains(id.trim()))
     }
 
     /// Reads a test.

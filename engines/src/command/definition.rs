@@ -46,6 +46,8 @@ pub struct Definition {
     pub spelled: Spelled,
     /// How its processes are treated.
     pub policy: Policy,
+    /// What a reader types to run the file `program.js`; empty where nobody says.
+    pub by_hand: String,
     /// How it is driven, for readers; empty where nobody says.
     pub driven: String,
     /// What to do where the command is missing.
@@ -95,9 +97,23 @@ impl Definition {
             host: None,
             spelled: Spelled::default(),
             policy: Policy::default(),
+            by_hand: String::new(),
             driven: String::new(),
             remedy: String::new(),
         }
+    }
+
+    /// What a reader types to run the file `program.js`, in strict mode as a whole or not.
+    pub fn by_hand(&self, strict: bool) -> String {
+        if !self.by_hand.is_empty() {
+            return self.by_hand.clone();
+        }
+        let command = self.commands.first().map_or(self.name.as_str(), String::as_str);
+        let mode = if strict { &self.spelled.strict } else { &self.spelled.sloppy };
+        let mut words = vec![command];
+        words.extend(self.arguments.iter().chain(mode).map(String::as_str));
+        words.push("program.js");
+        words.join(" ")
     }
 
     /// How it is driven, for readers.

@@ -84,6 +84,10 @@ pub(super) const KEYS: &[Key] = &[
         engine.policy.out_of_memory = texts(item)?;
         Some(())
     }),
+    ("by-hand", "what a reader types to run the file `program.js`", |engine, item| {
+        engine.by_hand = text(item)?;
+        Some(())
+    }),
     ("driven", "words for readers: how it is driven", |engine, item| {
         engine.driven = text(item)?;
         Some(())

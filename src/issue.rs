@@ -1,0 +1,197 @@
+//! `dunder report issue`: a case as a text that can be filed with an engine's authors.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use dunder_differential::corpus::{Case, Mode};
+use dunder_differential::files::write_atomically;
+use dunder_differential::opinions::Opinion;
+use dunder_differential::standalone::standalone;
+use dunder_differential::test262::{Conformer, Subject, Suite, Verdict as Tested};
+use dunder_differential::{Contender, Divergence, Expectations, Judge, Kind, Verdict, compare};
+use dunder_engines::{End, Engine, Interpreter, Observation};
+use dunder_reports::issue::{Covered, Issue as Text};
+
+use crate::configuration::Machine;
+use crate::contenders::{self, Row};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::{jobs, output, source};
+
+/// A program without the harness, the lines that are expected of it, and those that an engine prints.
+type Alone = (String, Vec<String>, Vec<String>);
+
+/// How many tests of the conformance suite are run at most.
+const MOST_TESTS: usize = 400;
+
+/// How many failed tests are named.
+const MOST_NAMED: usize = 10;
+
+/// Write a case as a text that can be filed with the authors of an engine
+#[derive(Args)]
+pub(crate) struct Issue {
+    /// The case, or any other program
+    case: PathBuf,
+    /// The engine that it is about
+    #[arg(long, default_value = contenders::DEFAULT)]
+    engine: String,
+    /// Another engine to ask; may be given more than once [default: every one that is there]
+    #[arg(long, value_name = "NAME")]
+    other: Vec<String>,
+    /// Write the text to this file instead of printing it
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// The folder of the expectations, which may say more about it
+    #[arg(long, default_value = "corpus/expectations")]
+    expectations: PathBuf,
+    /// The folder with test262 in it, to say whether it has such a test
+    #[arg(long, env = "DUNDER_TEST262", value_name = "DIR")]
+    test262: Option<PathBuf>,
+}
+
+impl Issue {
+    pub(crate) fn run(&self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
+        let text = source::read(&self.case)?;
+        let case = Case::parse(&self.case, &text).map_err(|error| Failure::usage(error.to_string()))?;
+        let mut contender = contenders::contender(machine, &self.engine, machine.limits)?;
+        let mut judge = Judge::new(machine.limits);
+        for mode in case.modes() {
+            let source = case.source(*mode);
+            if let Verdict::Diverge(divergence) = judge.judge(&source, &mut contender) {
+                let text = self.text(machine, &case, *mode, &divergence, &contender)?;
+                match &self.out {
+                    Some(path) => {
+                        write_atomically(path, &text).map_err(|error| Failure::usage(error.to_string()))?;
+                    }
+                    None => output::print(&text),
+                }
+                return Ok(Exit::Expected);
+            }
+        }
+        let message = format!("{}: {} does not differ from the interpreter", self.case.display(), contender.version());
+        Err(Failure::usage(message)
+            .with_remedy("name the engine that does with --engine")
+            .with_exit(Exit::NothingSelected))
+    }
+
+    fn text(
+        &self,
+        machine: &Arc<Machine>,
+        case: &Case,
+        mode: Mode,
+        divergence: &Divergence,
+        contender: &Contender,
+    ) -> Result<String, Failure> {
+        let bad = |error: dunder_differential::FileError| Failure::usage(error.to_string());
+        let source = case.source(mode);
+        let clause = divergence.clause();
+        let expectations = Expectations::read(&self.expectations).map_err(bad)?;
+        let known = expectations.known(&self.engine, &divergence.signature().id());
+        let alone = self.alone(machine, &source, divergence)?;
+        let needs_harness = alone.is_none();
+        let (program, expected, actual) =
+            alone.unwrap_or_else(|| (source.clone(), lines(&divergence.expected), lines(&divergence.actual)));
+        let issue = Text {
+            title: title(case, divergence),
+            version: contender.version().to_owned(),
+            by_hand: contenders::by_hand(machine, &self.engine, mode == Mode::Strict),
+            program,
+            needs_harness,
+            expected,
+            actual,
+            reason: known.map(|expectation| expectation.reason.clone()),
+            answers: self.answers(machine, &source, divergence)?,
+            covered: self.covered(machine, &Subject::of(clause.as_ref(), &source))?,
+            clause,
+        };
+        Ok(issue.text())
+    }
+
+    /// The program without the harness, what it prints by the specification, and what it prints in the engine; nothing where it
+    /// does not show the difference so.
+    fn alone(&self, machine: &Arc<Machine>, source: &str, divergence: &Divergence) -> Result<Option<Alone>, Failure> {
+        let shown = [&divergence.expected, &divergence.actual].map(|observation| lines(observation)).concat();
+        let program = standalone(source, shown.iter().map(String::as_str));
+        let expected = jobs::alone(|| Interpreter::new(machine.limits).observe_plain(&[], &program))?;
+        let actual = contenders::isolated(machine, &self.engine, machine.limits)?.observe_plain(&[], &program);
+        // An engine that has no plain realms shows with the harness what it does without it.
+        if matches!(actual.end, End::Halted(_)) && divergence.difference.kind != Kind::Rejected {
+            let same = compare(&divergence.expected, &expected) == Verdict::Agree;
+            return Ok(same.then(|| (program, lines(&divergence.expected), lines(&divergence.actual))));
+        }
+        let differs = !matches!(expected.end, End::Halted(_)) && lines(&expected) != lines(&actual);
+        Ok(differs.then(|| (program, lines(&expected), lines(&actual))))
+    }
+
+    /// What every other engine does.
+    fn answers(
+        &self,
+        machine: &Arc<Machine>,
+        source: &str,
+        divergence: &Divergence,
+    ) -> Result<Vec<(String, String)>, Failure> {
+        let mut answers = Vec::new();
+        for Row { name, .. } in contenders::rows(machine) {
+            let is_asked = if self.other.is_empty() { name != self.engine } else { self.other.contains(&name) };
+            let engine = if is_asked { contenders::isolated(machine, &name, machine.limits) } else { continue };
+            let mut engine = match engine {
+                Ok(engine) => engine,
+                Err(_) if self.other.is_empty() => continue,
+                Err(failure) => return Err(failure),
+            };
+            let own = engine.observe(source);
+            let opinion = Opinion::of(&divergence.expected, &divergence.actual, &own);
+            let answer = match (opinion, compare(&divergence.expected, &own)) {
+                (Opinion::Specified, _) => "what the specification says".to_owned(),
+                (Opinion::Otherwise, Verdict::Diverge(difference)) => {
+                    format!("{}: `{}`", difference.kind.sentence(), difference.actual)
+                }
+                (opinion, _) => opinion.sentence().to_owned(),
+            };
+            answers.push((engine.version().to_owned(), answer));
+        }
+        Ok(answers)
+    }
+
+    /// What the conformance suite has about it, where there is one.
+    fn covered(&self, machine: &Arc<Machine>, subject: &Subject) -> Result<Option<Covered>, Failure> {
+        let Some(root) = self.test262.as_ref().filter(|root| !root.as_os_str().is_empty()) else { return Ok(None) };
+        let suite = Suite::open(root)?;
+        let paths = suite.about(subject)?;
+        let mut conformer = Conformer::new(contenders::isolated(machine, &self.engine, machine.limits)?);
+        let (mut failed, mut ran) = (Vec::new(), paths.is_empty());
+        for path in paths.iter().take(MOST_TESTS) {
+            for conformed in conformer.run(&suite, path)? {
+                ran |= !matches!(conformed.verdict, Tested::Unsupported(_));
+                if !matches!(conformed.verdict, Tested::Pass | Tested::Unsupported(_)) && failed.len() < MOST_NAMED {
+                    failed.push((path.clone(), conformed.verdict.to_string()));
+                }
+            }
+        }
+        let subject = subject.clauses.iter().chain(&subject.operations).cloned().collect();
+        let failed = (ran && paths.len() <= MOST_TESTS).then_some(failed);
+        Ok(Some(Covered { commit: suite.commit(), subject, tests: paths.len(), failed }))
+    }
+}
+
+/// What is wrong, in a line: in somebody's words, or by the clause.
+fn title(case: &Case, divergence: &Divergence) -> String {
+    let front_matter = case.front_matter.as_ref();
+    let written = front_matter.filter(|front_matter| !front_matter.has(dunder_differential::corpus::Flag::Generated));
+    if let Some(front_matter) = written.filter(|front_matter| !front_matter.description.is_empty()) {
+        return front_matter.description.clone();
+    }
+    let sentence = divergence.difference.kind.sentence();
+    match divergence.clause() {
+        Some(clause) => format!("{clause}: {sentence}"),
+        None => sentence.to_owned(),
+    }
+}
+
+/// What a reader sees: the lines, and how it ends where that is not by itself.
+fn lines(observation: &Observation) -> Vec<String> {
+    let events = observation.events.iter().map(ToString::to_string);
+    let end = (observation.end != End::Completed).then(|| format!("({})", observation.end));
+    events.chain(end).collect()
+}
