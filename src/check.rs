@@ -164,6 +164,7 @@ fn pending(path: &Path, case: &str, divergence: &dunder_differential::Divergence
         issue: None,
         versions: None,
         review: None,
+        shows: None,
     });
     file.write().map_err(|error| Failure::internal(error.to_string()))
 }

@@ -323,7 +323,8 @@ fn line(kind: &str, finding: &Finding) -> String {
     let mut line = json!({
         "type": kind, "index": finding.index, "seed": finding.seed, "engine": finding.engine,
         "signature": finding.signature, "clause": finding.clause.as_ref().map(|clause| clause.id.as_str()),
-        "step": finding.clause.as_ref().map(ToString::to_string), "known": finding.known, "file": finding.file,
+        "step": finding.clause.as_ref().map(ToString::to_string), "shows": finding.shows,
+        "known": finding.known, "file": finding.file,
     });
     if !finding.opinions.is_empty() {
         let opinions: Map<_, _> =

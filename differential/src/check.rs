@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::corpus::{Case, Mode, Trace, list};
 use crate::expectations::{Day, Expectation, Expectations, Status};
 use crate::files::FileError;
+use crate::reduce::shows;
 use crate::{Contender, Divergence, Judge, Verdict};
 
 /// What came of a case in one mode, on one engine.
@@ -146,10 +147,12 @@ impl Corpus {
             Verdict::Inconclusive(reason) => Outcome::Inconclusive(reason.to_string()),
             Verdict::Agree => of_case.next().map_or(Outcome::Agree, |expectation| Outcome::Stale(expectation.clone())),
             Verdict::Diverge(divergence) => {
-                let signature = divergence.signature().id();
+                let (signature, shows) = (divergence.signature().id(), shows(&divergence.difference));
+                let id = expectations.id(engine, &signature, &shows);
                 let of_case: Vec<&Expectation> = of_case.collect();
-                let same = of_case.iter().copied().find(|expectation| expectation.signature == signature);
-                match same.or_else(|| expectations.known(engine, &signature)) {
+                let same =
+                    of_case.iter().copied().find(|expectation| [&signature, &id].contains(&&expectation.signature));
+                match same.or_else(|| expectations.known(engine, &id, &shows)) {
                     Some(expectation) if expectation.status != Status::Pending && is_due(expectation) => {
                         Outcome::Expired(divergence, expectation.clone())
                     }
@@ -218,6 +221,7 @@ mod tests {
             issue: None,
             versions: None,
             review: None,
+            shows: None,
         }
     }
 

@@ -7,7 +7,7 @@ use dunder_engines::{Engine, Limits, QuickJs};
 use dunder_syntax::Program;
 
 use crate::judge::{Contender, Judge};
-use crate::reduce::{Budget, reduce_divergence};
+use crate::reduce::{Budget, reduce_divergence, shows};
 use crate::{Divergence, Expectations, FileError, Verdict};
 
 /// Bytes of stack for the thread: the interpreter and QuickJS both run on it.
@@ -75,8 +75,9 @@ fn reduced(
         Verdict::Diverge(divergence) => divergence,
         Verdict::Agree | Verdict::Inconclusive(_) => met,
     };
-    let signature = divergence.signature().id();
-    if expectations.known(&divergence.engine, &signature).is_some() {
+    let shows = shows(&divergence.difference);
+    let signature = expectations.id(&divergence.engine, &divergence.signature().id(), &shows);
+    if expectations.known(&divergence.engine, &signature, &shows).is_some() {
         return Ok(());
     }
     let difference = &divergence.difference;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use dunder_differential::campaign::{
-    Announcement, BATCH, Bounds, Campaign, Finding, Guide, InProcess, Journal, Nursery, Reducing, Runner, Summary,
-    Supervised, Task, Ways,
+    Announcement, BATCH, Bounds, Campaign, Finding, Guide, InProcess, Journal, Nursery, Raw, Reduced, Reducer,
+    Reducing, Runner, Summary, Supervised, Task, Ways,
 };
 use dunder_differential::corpus::{Case, Trace};
 use dunder_differential::expectations::Status;
@@ -177,6 +177,7 @@ fn known(signatures: impl IntoIterator<Item = String>) -> Expectations {
         issue: None,
         versions: None,
         review: None,
+        shows: None,
     };
     Expectations::of("quickjs", signatures.into_iter().map(entry).collect())
 }
@@ -275,6 +276,61 @@ fn what_is_expected_is_known_and_not_written_again() {
     assert_eq!((second.summary.new, out.exists()), (0, false));
     assert_eq!(second.summary.divergences, first.summary.divergences);
     assert!(second.findings.iter().all(|finding| finding.known && finding.file.is_some()));
+}
+
+#[test]
+fn what_shows_otherwise_than_expected_is_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = run(BATCH, 1, true, &Expectations::default(), &folder.path().join("first"));
+    let expect = |finding: &Finding, shows: &str| {
+        let mut entries = known([finding.signature.clone()]).entries("quickjs").to_vec();
+        entries.iter_mut().for_each(|entry| entry.shows = Some(shows.to_owned()));
+        Expectations::of("quickjs", entries)
+    };
+    let finding = &first.findings[0];
+    let as_it_is =
+        run(2, 1, true, &expect(finding, &format!("crash | {}", finding.shows)), &folder.path().join("same"));
+    assert!(as_it_is.findings[0].known && as_it_is.findings[0].signature == finding.signature, "{as_it_is:?}");
+    let otherwise = run(2, 1, true, &expect(finding, "crash | accepted"), &folder.path().join("other"));
+    let kind = finding.shows.split(' ').next().unwrap();
+    assert_eq!(otherwise.findings[0].signature, format!("{}-{kind}", finding.signature));
+    assert_eq!((otherwise.findings[0].known, otherwise.summary.new), (false, 1));
+}
+
+/// A reducer that comes to something else with every program but the first.
+struct OthersDiffer(Vec<u64>);
+
+impl Reducer for OthersDiffer {
+    fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
+        self.0.push(found.index);
+        let mut reduced = Reduced::as_met(found);
+        if found.index > 0 {
+            reduced.finding.signature.cause = format!("Other{}", found.index);
+        }
+        Some(reduced)
+    }
+}
+
+#[test]
+fn what_looks_like_something_known_is_looked_at_now_and_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = run_of(|_| program(3), 1, 1, false, &Expectations::default(), &folder.path().join("first"));
+    let none = Expectations::default();
+    let known = known([first.findings[0].signature.clone()]);
+    for (expectations, asked) in [(&none, vec![0]), (&known, vec![0, 1, 3, 7])] {
+        let bounds = Bounds { count: Some(10), until: None, stop: Box::new(|| false) };
+        let campaign =
+            Campaign { seed: 7, bounds, expectations, out: folder.path().join("out"), guide: None, journal: None };
+        let runners = vec![|| InProcess::new(|_| program(3), quickjs(), limits())];
+        let mut reducer = OthersDiffer(Vec::new());
+        let mut others = Vec::new();
+        let tell = &mut |announcement: Announcement<'_>| match announcement {
+            Announcement::Diverging(finding) if finding.signature.contains("Other") => others.push(finding.index),
+            _ => {}
+        };
+        assert_eq!(campaign.run(runners, &mut reducer, tell).unwrap().divergences, 10);
+        assert_eq!((&reducer.0, others.as_slice()), (&asked, &asked[1..]));
+    }
 }
 
 #[test]

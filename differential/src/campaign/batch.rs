@@ -11,7 +11,7 @@ use super::Task;
 use super::guided::{Reached, Scout};
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
-use crate::reduce::{Outcome, flavour};
+use crate::reduce::{Outcome, flavour, shows};
 use crate::{Clause, Difference, Divergence, Kind, Matrix, Signature, Verdict};
 
 /// How many programs of a batch an engine may not bring to an end before it is no longer asked: else one that hangs would take
@@ -94,12 +94,16 @@ impl Raw {
             && self.difference.as_ref().is_some_and(|own| flavour(own) == outcome.flavour)
     }
 
+    /// What it shows, in the words of an expectation: the kind of difference, and the form of both sides (`value true / false`).
+    pub fn shows(&self) -> String {
+        self.difference.as_ref().map_or_else(|| self.kind.name().to_owned(), shows)
+    }
+
     /// What programs have in common that are taken for the same until one of them is reduced: besides the signature, the
-    /// step that decides and the form of what differs.
+    /// step that decides and how it shows.
     pub fn bucket(&self) -> String {
         let clause = self.clause.as_ref().map(ToString::to_string).unwrap_or_default();
-        let (expected, actual) = self.difference.as_ref().map(flavour).unwrap_or_default();
-        [self.signature.id(), clause, expected, actual].join("\n")
+        [self.signature.id(), clause, self.shows()].join("\n")
     }
 }
 

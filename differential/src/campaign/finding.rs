@@ -22,6 +22,8 @@ pub struct Finding {
     pub signature: String,
     /// The step that decides.
     pub clause: Option<Clause>,
+    /// What the program of record shows: the kind of difference, and its form.
+    pub shows: String,
     /// Whether an expectation holds it.
     pub known: bool,
     /// The case that shows it.

@@ -34,8 +34,9 @@ pub struct Journal {
 /// What a campaign learns, and later programs are held against.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Learnt {
-    /// By the bucket of a program as it was generated: the finding that the first of its bucket led to.
-    pub(super) buckets: BTreeMap<String, Finding>,
+    /// By the bucket of a program as it was generated: the finding that the first of its bucket led to, and how many there
+    /// were.
+    pub(super) buckets: BTreeMap<String, (Finding, u64)>,
     /// By the bucket of what was met behind another difference: how often a reducer was asked for it.
     pub(super) behind: BTreeMap<String, u32>,
     /// By the signature of record: whether it was known before.

@@ -139,8 +139,13 @@ impl State<'_> {
 
     fn finding(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<Finding, FileError> {
         let bucket = raw.bucket();
-        if let Some(finding) = self.learnt.buckets.get(&bucket) {
-            return Ok(finding.clone());
+        if let Some((finding, count)) = self.learnt.buckets.get_mut(&bucket) {
+            *count += 1;
+            // What is new may look like what is known until it is reduced: so the second of a bucket is looked at too, the
+            // fourth, the eighth.
+            if !(finding.known && count.is_power_of_two()) {
+                return Ok(finding.clone());
+            }
         }
         // Where an engine died with its worker there is nothing to compare, and a reducer would die each time; where one does
         // not come to an end, a reducer would wait each time.
@@ -168,7 +173,7 @@ impl State<'_> {
         Ok(())
     }
 
-    /// Makes a finding of what the first program of a bucket was reduced to.
+    /// Makes a finding of what a program was reduced to; the first of a bucket stands for it.
     fn record(
         &mut self,
         raw: &Raw,
@@ -177,8 +182,9 @@ impl State<'_> {
         tell: &mut dyn FnMut(Announcement<'_>),
     ) -> Result<Finding, FileError> {
         let shown = &reduced.finding;
-        let signature = shown.signature.id();
-        let known = self.campaign.expectations.known(&raw.engine, &signature);
+        let (expectations, shows) = (self.campaign.expectations, shown.shows());
+        let signature = expectations.id(&raw.engine, &shown.signature.id(), &shows);
+        let known = expectations.known(&raw.engine, &signature, &shows);
         let file = match known {
             Some(expectation) => expectation.case.as_ref().map(PathBuf::from),
             None => Some(self.campaign.out.join(format!("{signature}.js"))),
@@ -189,11 +195,12 @@ impl State<'_> {
             engine: raw.engine.clone(),
             signature: signature.clone(),
             clause: shown.clause.clone(),
+            shows,
             known: known.is_some(),
             file,
             opinions: reduced.opinions.clone(),
         };
-        self.learnt.buckets.insert(bucket, finding.clone());
+        self.learnt.buckets.entry(bucket).or_insert_with(|| (finding.clone(), 1));
         let is_new = self.learnt.signatures.insert(signature, finding.known).is_none();
         if is_new && !finding.known {
             if let Some(file) = &finding.file {

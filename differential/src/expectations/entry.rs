@@ -12,6 +12,10 @@ use super::age::{Day, Versions};
 pub struct Expectation {
     /// The id of the divergence's signature.
     pub signature: String,
+    /// How it shows, as alternatives with `|` between them: a kind of difference and the form of both sides, `*` for anything
+    /// (`extra | value * / intrinsic`). Any way, where there is none. What has the signature and shows otherwise is another
+    /// divergence, and not known.
+    pub shows: Option<String>,
     /// The case that shows it, as a path below the corpus; any program, where there is none.
     pub case: Option<String>,
     /// What it was found to be.
@@ -68,6 +72,7 @@ impl fmt::Display for Status {
 /// The keys of an entry, in the order in which they are written, and whether each must be there.
 pub(super) const KEYS: &[(&str, bool)] = &[
     ("signature", true),
+    ("shows", false),
     ("case", false),
     ("status", true),
     ("clause", true),
@@ -134,6 +139,7 @@ impl Expectation {
         };
         Ok(Expectation {
             signature,
+            shows: get("shows")?,
             case: get("case")?,
             status: *status,
             clause: require("clause")?,
@@ -153,6 +159,7 @@ impl Expectation {
     pub(super) fn values(&self) -> [Option<String>; KEYS.len()] {
         [
             Some(self.signature.clone()),
+            self.shows.clone(),
             self.case.clone(),
             Some(self.status.name().to_owned()),
             Some(self.clause.clone()),
@@ -166,6 +173,11 @@ impl Expectation {
     /// What entries are sorted by, and what no two of them have in common.
     pub fn key(&self) -> (&str, Option<&str>, Option<&str>) {
         (&self.signature, self.case.as_deref(), self.versions.as_ref().map(Versions::text))
+    }
+
+    /// Whether what shows this way may be what it says.
+    pub fn holds_of(&self, shows: &str) -> bool {
+        self.shows.as_deref().is_none_or(|ways| ways.split('|').any(|way| is_like(shows, way.trim())))
     }
 
     /// Whether somebody has looked at it.
@@ -200,6 +212,17 @@ fn text(table: &Table, key: &str) -> Result<Option<String>, Wrong> {
     })
 }
 
+/// Whether a text is like a pattern, in which `*` stands for anything.
+fn is_like(text: &str, pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        None => text == pattern,
+        Some((front, rest)) => text.strip_prefix(front).is_some_and(|text| {
+            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            ends.into_iter().any(|at| is_like(&text[at..], rest))
+        }),
+    }
+}
+
 /// Whether a text is the id of a signature of an engine.
 fn is_signature(engine: &str, text: &str) -> bool {
     let cause = text.strip_prefix(engine).and_then(|rest| rest.strip_prefix('-')).unwrap_or_default();
@@ -214,6 +237,19 @@ mod tests {
     #[test]
     fn the_table_of_statuses_is_in_their_order() {
         assert!(STATUSES.iter().enumerate().all(|(at, (status, _))| *status as usize == at));
+    }
+
+    #[test]
+    fn patterns_are_whole_texts_with_gaps() {
+        for (pattern, like, unlike) in [
+            ("extra", "extra", "extra x"),
+            ("value * / intrinsic", "value object / intrinsic", "value object / object"),
+            ("throw *", "throw RangeError", "no-throw TypeError"),
+            ("* / *", "value ! / {", "value"),
+        ] {
+            assert!(is_like(like, pattern), "{pattern}: {like}");
+            assert!(!is_like(unlike, pattern), "{pattern}: {unlike}");
+        }
     }
 
     #[test]

@@ -210,6 +210,7 @@ mod tests {
             issue: None,
             versions: None,
             review: None,
+            shows: None,
         }
     }
 

@@ -14,8 +14,9 @@
 //! review = "2027-05-01"
 //! ```
 //!
-//! of which `case`, `issue`, `versions` and `review` may be absent. An entry with a case holds of that case, and no longer does
-//! when the case agrees; its signature is known in every other program too.
+//! of which `shows`, `case`, `issue`, `versions` and `review` may be absent. An entry with a case holds of that case, and no longer
+//! does when the case agrees; its signature is known in every other program too, as long as that differs in a way that `shows`
+//! lists. Else a new bug would hide behind an old one wherever the same step decides both.
 
 mod age;
 mod entry;
@@ -75,9 +76,22 @@ impl Expectations {
         self.engines.get(engine).map_or(&[], Vec::as_slice)
     }
 
-    /// The entry that settles a signature, whatever program shows it.
-    pub fn known(&self, engine: &str, signature: &str) -> Option<&Expectation> {
-        self.entries(engine).iter().find(|entry| entry.signature == signature && entry.is_settled())
+    /// The entry that settles a signature that shows this way, whatever program shows it.
+    pub fn known(&self, engine: &str, signature: &str, shows: &str) -> Option<&Expectation> {
+        self.settled(engine, signature).find(|entry| entry.holds_of(shows))
+    }
+
+    /// The id by which a divergence goes: its signature's, with the kind of difference behind it where expectations have the
+    /// signature and hold of none that shows this way.
+    pub fn id(&self, engine: &str, signature: &str, shows: &str) -> String {
+        let kind = shows.split(' ').next().unwrap_or_default();
+        let is_another =
+            self.settled(engine, signature).next().is_some() && self.known(engine, signature, shows).is_none();
+        if is_another { format!("{signature}-{kind}") } else { signature.to_owned() }
+    }
+
+    fn settled(&self, engine: &str, signature: &str) -> impl Iterator<Item = &Expectation> {
+        self.entries(engine).iter().filter(move |entry| entry.signature == signature && entry.is_settled())
     }
 
     /// The entries of a case, given as its path below the corpus.
@@ -104,9 +118,9 @@ mod tests {
         let expectations = Expectations::read(root.path()).unwrap();
         assert_eq!(expectations.entries("quickjs").len(), 2);
         assert_eq!(expectations.entries("node"), []);
-        assert!(expectations.known("quickjs", "quickjs-OrdinarySet").is_some());
-        assert!(expectations.known("node", "quickjs-OrdinarySet").is_none());
-        assert!(expectations.known("quickjs", "quickjs-PutValue-3.c").is_none(), "pending is not settled");
+        assert!(expectations.known("quickjs", "quickjs-OrdinarySet", "extra").is_some());
+        assert!(expectations.known("node", "quickjs-OrdinarySet", "extra").is_none());
+        assert!(expectations.known("quickjs", "quickjs-PutValue-3.c", "extra").is_none(), "pending is not settled");
         assert_eq!(expectations.of_case("quickjs", "a.js").count(), 1);
     }
 
@@ -125,6 +139,23 @@ mod tests {
         assert_eq!((left("QuickJS-NG 0.16.2"), left("QuickJS-NG 0.17.0")), (2, 0));
         write_atomically(&root.path().join("quickjs.toml"), &of_version(TEXT, "the old ones")).unwrap();
         assert!(Expectations::read(root.path()).unwrap_err().to_string().contains("a range of versions"));
+    }
+
+    #[test]
+    fn what_shows_otherwise_is_another_divergence() {
+        let text = TEXT.replacen("case =", "shows = \"extra | value * / intrinsic\"\ncase =", 1);
+        let file = ExpectationFile::parse(Path::new("quickjs.toml"), &text).unwrap();
+        let expectations = Expectations::of("quickjs", file.entries().to_vec());
+        let id = |signature, shows| expectations.id("quickjs", signature, shows);
+        for shows in ["extra", "value object / intrinsic"] {
+            assert!(expectations.known("quickjs", "quickjs-OrdinarySet", shows).is_some(), "{shows}");
+            assert_eq!(id("quickjs-OrdinarySet", shows), "quickjs-OrdinarySet");
+        }
+        assert!(expectations.known("quickjs", "quickjs-OrdinarySet", "no-throw TypeError").is_none());
+        assert_eq!(id("quickjs-OrdinarySet", "no-throw TypeError"), "quickjs-OrdinarySet-no-throw");
+        assert_eq!(id("quickjs-OrdinarySet", "value true / false"), "quickjs-OrdinarySet-value");
+        assert_eq!(id("quickjs-PutValue-3.c", "order"), "quickjs-PutValue-3.c", "nobody has looked at it");
+        assert_eq!(id("quickjs-Proxy_Get", "order"), "quickjs-Proxy_Get");
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod chooser;
 mod outcome;
 mod passes;
 
-pub use outcome::{Outcome, flavour};
+pub use outcome::{Outcome, flavour, shows};
 
 use std::collections::{BTreeMap, HashSet};
 use std::iter;

@@ -72,6 +72,16 @@ pub fn flavour(difference: &Difference) -> (String, String) {
     }
 }
 
+/// A difference in the words of an expectation: its kind, and its flavour where it has one (`value true / false`).
+pub fn shows(difference: &Difference) -> String {
+    let (kind, (expected, actual)) = (difference.kind, flavour(difference));
+    let or_nothing = |side: String| if side.is_empty() { "nothing".to_owned() } else { side };
+    match kind {
+        Kind::Value | Kind::Error | Kind::Realm => format!("{kind} {} / {}", or_nothing(expected), or_nothing(actual)),
+        _ => format!("{kind} {expected}{actual}").trim_end().to_owned(),
+    }
+}
+
 /// Whether a description is of an intrinsic object, or of one with properties like its own: their order is open.
 fn is_intrinsic(text: &str) -> bool {
     text.starts_with('%') || text.contains("{value: %")
@@ -180,6 +190,19 @@ mod tests {
         assert_eq!(flavour_of(Kind::Order, "true", "false"), " / ");
         assert_eq!(flavour_of(Kind::Throw, "true", "! TypeError"), " / TypeError");
         assert_eq!(flavour_of(Kind::NoThrow, "! TypeError", "true"), "TypeError / ");
+    }
+
+    #[test]
+    fn expectations_tell_how_a_difference_shows() {
+        let side = |text: &str| Side::Event(Event { site: "1".into(), text: text.into() });
+        let shows_of = |kind, expected, actual| {
+            shows(&Difference { kind, index: 0, expected: side(expected), actual: side(actual) })
+        };
+        assert_eq!(shows_of(Kind::Value, "1 true", "1 false"), "value true / false");
+        assert_eq!(shows_of(Kind::Value, "1", "1 object#1"), "value nothing / object");
+        assert_eq!(shows_of(Kind::Throw, "1", "! TypeError"), "throw TypeError");
+        assert_eq!(shows_of(Kind::NoThrow, "! TypeError", "1"), "no-throw TypeError");
+        assert_eq!(shows_of(Kind::Missing, "1", "2"), "missing");
     }
 
     #[test]

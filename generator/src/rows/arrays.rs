@@ -10,6 +10,13 @@ pub(super) const INLINE: &[Row] = &[
     row("inline-array-proxy", 2, "new Proxy([1, 2], {$traps})"),
     row("inline-array-subclass", 2, "new (class extends Array { $members; })(1, 2)").risky(),
     row("inline-array-frozen", 1, "Object.freeze([1, 2])"),
+    row("inline-array-closed", 1, r#"Object.preventExtensions([1, 2])"#),
+    row("inline-array-sealed", 1, r#"Object.seal([1, $primitive])"#),
+    row(
+        "inline-array-setter-behind",
+        1,
+        r#"Object.setPrototypeOf([1, 2], {__proto__: Array.prototype, set 2(v) { show("set #", this.length, v); }})"#,
+    ),
 ];
 
 /// What the methods of arrays are called on.
@@ -80,6 +87,8 @@ pub(super) const MAKERS: &[Row] = &[
     row("array-like", 4, "var $new = {length: 2, 0: $value, 1: $primitive};").makes(Kind::ARRAY_LIKE).sure(),
     row("array-like-watched", 3, r#"var $new = {get length() { show("length #"); return 2; }, set length(v) { show("set length #", v); }, get 0() { show("0 #"); return $primitive; }, set 0(v) { show("set 0 #", v); }};"#).makes(Kind::ARRAY_LIKE).sure(),
     row("array-like-heir", 2, "var $new = Object.create([1, 2, 3], {length: $descriptor});").makes(Kind::ARRAY_LIKE).risky(),
+    row("array-closed-full", 2, r#"var $new = Object.preventExtensions([1, 2, 3]);"#).makes(Kind::ARRAY).sure(),
+    row("array-sealed", 2, r#"var $new = Object.seal([1, $primitive]);"#).makes(Kind::ARRAY).sure(),
 ];
 
 pub(super) const ROWS: &[Row] = &[
@@ -281,4 +290,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("copies-too-long", 2, "show($n, Array.prototype.toReversed.call({length: 4294967296}));"),
     row("with-too-long", 1, "show($n, Array.prototype.with.call({length: 4294967296}, 0, $value));"),
+    row(
+        "array-closed-grows",
+        4,
+        r#"const q = Object[$boolean ? "seal" : "preventExtensions"]([1, $value]); try { show($n, q.push($value)); } finally { dump($n, q); show($n, Reflect.set(q, 2, 1), Reflect.set(q, "length", $number)); dump($n, q); }"#,
+    ),
+    row(
+        "array-length-partly",
+        4,
+        r#"const q = Object.defineProperty([1, 2, 3, 4], $number, {configurable: false}); show($n, Reflect.defineProperty(q, "length", {value: 0, writable: $boolean})); descriptor($n, q, "length"); show($n, ...Reflect.ownKeys(q));"#,
+    ),
 ];

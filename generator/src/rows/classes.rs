@@ -232,4 +232,14 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"const q = $function; Object.defineProperty(q, "prototype", $descriptor); show($n, class extends q { $members; });"#,
     ),
+    row(
+        "class-super-no-constructor",
+        3,
+        r#"class q extends Object { constructor() { super(show("argument #")); } } Object.setPrototypeOf(q, $any); chain($n, new q);"#,
+    ),
+    row(
+        "class-default-super-no-constructor",
+        2,
+        r#"class q extends Object {} Object.setPrototypeOf(q, $any); chain($n, new q(1, 2, 3));"#,
+    ),
 ];

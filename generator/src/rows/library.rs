@@ -54,4 +54,7 @@ pub(super) const ROWS: &[Row] = &[
     row("library-date-parts", 2, r#"for (const q of [new Date(2020, 1), new Date(2020, 1, 2), new Date(2020, 1, 2, 3), new Date(2020, 1, 2, 3, 4), new Date(2020, 1, 2, 3, 4, 5), new Date(2020, 1, 2, 3, 4, 5, 6)]) show("date #", q.getFullYear(), q.getMonth(), q.getDate(), q.getHours(), q.getMinutes(), q.getSeconds(), q.getMilliseconds());"#).needs(Features::CONSTRUCTORS),
     row("library-number-nothing", 1, r#"show($n, Number(), new Number + 1, Number(undefined), Boolean(), String(), Object.is(Number(-0), -0));"#).needs(Features::CONSTRUCTORS),
     row("library-nothing-iterated", 2, r#"show($n, new Map(null).size, new Map(undefined).size, new Set(null).size, new WeakMap(null) instanceof WeakMap, new WeakSet(undefined) instanceof WeakSet); new ([Map, Set, WeakMap][$number & 1])($primitive);"#).needs(Features::CONSTRUCTORS),
+    row("library-error-options", 3, r#"descriptor($n, new TypeError("m", Object.create({cause: $value})), "cause"); descriptor($n, Error("m", new Proxy({}, {has(t, k) { show("has #", k); return $boolean; }, get(t, k) { show("get #", k); return 1; }})), "cause");"#).needs(Features::CONSTRUCTORS),
+    row("library-buffer-species", 2, r#"const q = new ArrayBuffer(4); q.constructor = {get [Symbol.species]() { show("species #"); return $any; }}; chain($n, q.slice(1));"#).needs(Features::CONSTRUCTORS),
+    row("library-buffer-subclass", 2, r#"const q = new (class extends ArrayBuffer { $members; })(4).slice($number); chain($n, q); show($n, q.byteLength);"#).needs(Features::CONSTRUCTORS),
 ];

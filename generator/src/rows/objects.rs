@@ -13,6 +13,9 @@ pub(super) const INLINE: &[Row] = &[
     row("inline-array", 1, "[1, 2]"),
     row("inline-wrapper", 1, "Object($primitive)"),
     row("inline-frozen", 1, "Object.freeze({b: $value})"),
+    row("inline-deep", 1, r#"Object.create(Object.create(Object.create($proto)))"#),
+    row("inline-closed-deep", 1, r#"Object.preventExtensions(Object.create(Object.create(Object.create($proto))))"#),
+    row("inline-symbols", 1, r#"{[Symbol("p")]: 1, a: 2, [Symbol("q")]: $primitive, [$symbol]: 3}"#),
 ];
 
 /// Intrinsics, and objects that hang on others.
@@ -107,6 +110,9 @@ pub(super) const MAKERS: &[Row] = &[
         .sure(),
     row("object-instance", 5, "var $new = new $constructor(...$values);").makes(Kind::SOMETHING).risky(),
     row("symbol", 3, r#"var $new = Symbol("s");"#).makes(Kind::SYMBOL).sure(),
+    row("object-deep", 3, r#"var $new = Object.create(Object.create(Object.create(Object.create($proto))));"#).makes(Kind::OBJECT),
+    row("object-closed-deep", 2, r#"var $new = Object.freeze({__proto__: Object.create(Object.create($proto)), $properties});"#).makes(Kind::OBJECT),
+    row("object-symbols", 2, r#"var $new = {[Symbol("p")]: 1, [$symbol]: 2, $properties, [Symbol("q")]: 3, get [Symbol("r")]() { show("get #", this); return $result; }};"#).makes(Kind::OBJECT),
 ];
 
 pub(super) const ROWS: &[Row] = &[
@@ -156,4 +162,7 @@ pub(super) const ROWS: &[Row] = &[
     row("group-by", 2, r#"const q = Object.groupBy($iterable, (v, i) => (show("group #", v, i), $key)); dump($n, q);"#),
     row("assign-alone", 1, "show($n, Object.assign($any));"),
     row("descriptors-of-proxy", 3, r#"const q = Object.getOwnPropertyDescriptors(new Proxy({a: 1, b: 2}, {ownKeys(t) { show("keys #"); return ["a", $key, "c"]; }, getOwnPropertyDescriptor(t, k) { show("own #", k); return k === "a" ? undefined : Reflect.getOwnPropertyDescriptor(t, k); }})); show($n, ...Reflect.ownKeys(q));"#),
+    row("create-with-nothing", 2, r#"dump($n, Object.create($proto, $primitive));"#),
+    row("values-vanish", 3, r#"const q = () => ({get a() { show("get #"); delete this.$key_k; delete this.c; return 1; }, $key_k: 2, get b() { Object.defineProperty(this, "d", {enumerable: $boolean}); return 2; }, c: 3, d: 4}); show($n, ...Object.values(q())); show($n, ...Object.entries(q()).flat()); dump($n, {...q()}); dump($n, Object.assign({}, q()));"#),
+    row("set-prototype-deep-cycle", 2, r#"const q = {}; let r = q; for (let i = 0; i < 9; i += 1) { r = Object.create(r); show("deep #", Reflect.setPrototypeOf(q, r)); }"#),
 ];

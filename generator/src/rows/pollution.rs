@@ -200,4 +200,14 @@ pub(super) const ROWS: &[Row] = &[
         2,
         "Object.defineProperty(Object.prototype, \"undeclared\", {get() { show(\"global #\", this === globalThis); return 1; }, set(v) { show(\"set global #\", v); }, configurable: true}); show($n, undeclared); undeclared = $value; show($n, typeof undeclared);",
     ),
+    row(
+        "pollute-array-reparent",
+        2,
+        r#"Object.setPrototypeOf(Array.prototype, {__proto__: Object.prototype, get 2() { show("get #"); return 1; }, set 2(v) { show("set #", v); }}); const q = [1, 2]; q.push($value); q[2] = 3; show($n, [0, , ,][2], [0, , ,].indexOf(1));"#,
+    ),
+    row(
+        "pollute-array-push",
+        2,
+        r#"Object.defineProperty(Array.prototype, 2, {set(v) { show("set #", v); }, configurable: true}); const q = [1, 2]; q.push($value); q[2] = 1; delete Array.prototype[2];"#,
+    ),
 ];

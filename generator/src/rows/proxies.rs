@@ -266,4 +266,15 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"const q = new Proxy($function, {apply: $boolean ? undefined : (t, r, a) => { show("apply #", r); chain($n, a); return $any; }}); show($n, q.call($any, 1), {__proto__: null, q}.q(2), q`a`, [1].map(q).length);"#,
     ),
+    row(
+        "proxy-of-proxy-refuses-delete",
+        3,
+        r#"show($n, delete new Proxy(new Proxy({a: 1}, {deleteProperty: () => $primitive}), {}).a);"#,
+    ),
+    row("proxy-of-proxy-refuses-set", 3, r#"show($n, new Proxy(new Proxy({}, {set: () => $primitive}), {}).a = 1);"#),
+    row(
+        "proxy-keys-left-out",
+        4,
+        r#"show($n, ...Reflect.ownKeys(new Proxy(Object.defineProperty({a: 1, [Symbol("p")]: 2, b: 3}, $key, $descriptor), {ownKeys: (t) => Reflect.ownKeys(t).filter((k) => typeof k === ($boolean ? "string" : "symbol"))})));"#,
+    ),
 ];

@@ -45,4 +45,6 @@ pub(super) const ROWS: &[Row] = &[
     row("set-global-deleted", 2, "globalThis.fleeting = 1; fleeting = (delete globalThis.fleeting, $value); show($n, typeof fleeting);"),
     row("set-global-accessor", 2, r#"Object.defineProperty(globalThis, "watched", {get() { show("get #", this === globalThis); return $primitive; }, set(v) { show("set #", v); }, configurable: true}); watched = $value; show($n, watched, typeof watched);"#),
     row("set-global-read-only", 2, r#"Object.defineProperty(globalThis, "fixed", {value: 1, configurable: true}); show($n, fixed); fixed = $value;"#),
+    row("set-primitive-fixed", 3, r#"($boolean ? Symbol("s") : "ab")[$boolean ? "description" : "length"] = $value;"#),
+    row("set-primitive-inherited", 3, r#"Object.defineProperty(Number.prototype, "z", $boolean ? {get() { return 1; }, configurable: true} : {value: 1, configurable: true}); try { (1).z = $value; } finally { show($n, Reflect.set(Object(1), "z", 1)); delete Number.prototype.z; }"#),
 ];
