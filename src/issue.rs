@@ -7,6 +7,7 @@ use clap::Args;
 use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::files::write_atomically;
 use dunder_differential::opinions::Opinion;
+use dunder_differential::reduce::shows;
 use dunder_differential::standalone::standalone;
 use dunder_differential::test262::{Conformer, Subject, Suite, Verdict as Tested};
 use dunder_differential::{Contender, Divergence, Expectations, Judge, Kind, Verdict, compare};
@@ -87,7 +88,9 @@ impl Issue {
         let source = case.source(mode);
         let clause = divergence.clause();
         let expectations = Expectations::read(&self.expectations).map_err(bad)?;
-        let known = expectations.known(&self.engine, &divergence.signature().id());
+        let (signature, shows) = (divergence.signature().id(), shows(&divergence.difference));
+        let id = expectations.id(&self.engine, &signature, &shows);
+        let known = expectations.known(&self.engine, &id, &shows);
         let alone = self.alone(machine, &source, divergence)?;
         let needs_harness = alone.is_none();
         let (program, expected, actual) =
