@@ -51,14 +51,25 @@ struct BuiltIn {
 }
 
 /// What is part of this command.
-const BUILT_IN: &[BuiltIn] = &[BuiltIn {
-    name: "quickjs",
-    family: "QuickJS",
-    driven: "embedded, in worker processes, a fresh realm for every program",
-    by_hand: "qjs program.js",
-    make: |limits| Box::new(QuickJs::rewound(limits)),
-    make_witness: |limits| Box::new(QuickJs::fresh(limits)),
-}];
+const BUILT_IN: &[BuiltIn] = &[
+    BuiltIn {
+        name: "quickjs",
+        family: "QuickJS",
+        driven: "embedded, in worker processes, a fresh realm for every program",
+        by_hand: "qjs program.js",
+        make: |limits| Box::new(QuickJs::rewound(limits)),
+        make_witness: |limits| Box::new(QuickJs::fresh(limits)),
+    },
+    #[cfg(feature = "boa")]
+    BuiltIn {
+        name: "boa",
+        family: "Boa",
+        driven: "embedded, in worker processes, a fresh context for every program",
+        by_hand: "boa program.js",
+        make: |limits| Box::new(dunder_engines::boa::Boa::new(limits)),
+        make_witness: |limits| Box::new(dunder_engines::boa::Boa::new(limits)),
+    },
+];
 
 /// Every engine beside the interpreter, which all of them are held against.
 pub(crate) fn rows(machine: &Arc<Machine>) -> Vec<Row> {

@@ -2,6 +2,8 @@
 //!
 //! Engines return observations, never verdicts.
 
+#[cfg(feature = "boa")]
+pub mod boa;
 pub mod child;
 pub mod command;
 pub mod engine;
