@@ -300,4 +300,14 @@ pub(super) const ROWS: &[Row] = &[
         4,
         r#"const q = Object.defineProperty([1, 2, 3, 4], $number, {configurable: false}); show($n, Reflect.defineProperty(q, "length", {value: 0, writable: $boolean})); descriptor($n, q, "length"); show($n, ...Reflect.ownKeys(q));"#,
     ),
+    row(
+        "flat-nested",
+        3,
+        r#"dump($n, [$array, new Proxy([1, [2]], $handler), {length: 1, 0: 3}, [[$value]]].flat($number));"#,
+    ),
+    row(
+        "find-in-heir",
+        3,
+        r#"const q = Object.create($like, {length: {value: 3}}); show($n, Array.prototype.lastIndexOf.call(q, $value), Array.prototype.indexOf.call(q, 1), Array.prototype.includes.call(q, 2), Array.prototype.at.call(q, -1));"#,
+    ),
 ];

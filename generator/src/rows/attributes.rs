@@ -48,4 +48,6 @@ pub(super) const ROWS: &[Row] = &[
     row("frozen-proxy-without-descriptor", 4, r#"const q = new Proxy(Object.preventExtensions({a: 1, b: 2}), {getOwnPropertyDescriptor(t, k) { show("own #", k); delete t[k]; }}); show($n, Object.isFrozen(q), Object.isSealed(q));"#),
     row("define-boolean", 2, r#"const q = Object.freeze({a: true}); show($n, Reflect.defineProperty(q, "a", {value: $boolean}), Object.is($boolean, $boolean));"#),
     row("close-proxy-refuses", 3, "Object.preventExtensions(new Proxy({}, {preventExtensions: () => $boolean}));"),
+    row("delete-of-nothing", 3, r#"delete ($boolean ? null : undefined)[$coerced];"#),
+    row("define-conversions", 3, r#"Object.defineProperty($boolean ? {} : 1, {toString() { show("key #"); return "a"; }}, {get enumerable() { show("enumerable #"); return true; }, get value() { show("value #"); return 1; }});"#),
 ];

@@ -20,4 +20,5 @@ pub(super) const ROWS: &[Row] = &[
     row("destructuring-for-of", 1, r#"for (const {$key: q, ...r} of [$keyed]) { show("item #", q); dump($n, r); }"#).needs(Features::DESTRUCTURING),
     row("destructuring-catch", 1, r#"try { throw $keyed; } catch ({$key: q, ...r}) { show($n, q); dump($n, r); }"#).needs(Features::DESTRUCTURING),
     row("destructuring-proxy", 3, r#"const {$key: q, ...r} = new Proxy($keyed, $handler); show($n, q); dump($n, r);"#).needs(Features::DESTRUCTURING),
+    row("destructuring-rest-symbols", 3, r#"const {[$symbol_s]: q, $key: r, ...t} = {[$symbol_s]: 1, [Symbol("p")]: 2, $key: 3, a: 4}; show($n, q, r); dump($n, t);"#).needs(Features::DESTRUCTURING),
 ];

@@ -38,4 +38,5 @@ pub(super) const ROWS: &[Row] = &[
     row("eval-super-in-function", 2, r#"(function () { return eval($boolean ? "super.a" : "super.a = 1"); })();"#).needs(Features::EVAL),
     row("eval-super-in-arrow", 1, r#"const q = {__proto__: {a: 1}, m() { return () => eval("super.a"); }}; show($n, q.m()(), q.m().call($any));"#).needs(Features::EVAL),
     row("generator-function-nothing", 1, r#"const [q, r] = [Object.getPrototypeOf(function* () {}).constructor, Object.getPrototypeOf(async function* () {}).constructor]; chain($n, q()); chain($n, new r); show($n, ...q()(), q("yield 1")().next().value, typeof r()().next);"#).needs(Features::EVAL),
+    row("eval-function-over-property", 2, r#"Object.defineProperty(globalThis, "declared", $descriptor); (0, eval)("function declared() {} var declaredToo"); descriptor($n, globalThis, "declared"); descriptor($n, globalThis, "declaredToo");"#).needs(Features::EVAL),
 ];

@@ -38,4 +38,5 @@ pub(super) const ROWS: &[Row] = &[
     row("for-in-super-target", 1, r#"const q = {__proto__: {set a(v) { show("set #", v); }}, m() { for (super.a in {x: 1}); }}; q.m();"#).needs(Features::FOR_IN).ordinary(),
     row("for-in-own-name", 1, r#"const k = {a: 1}; for (const k in $boolean ? {b: k} : k) show("key #", k);"#).needs(Features::FOR_IN).ordinary(),
     row("for-of-own-name", 1, r#"let q = [1]; for (let q of q) show("item #", q);"#).needs(Features::FOR_IN).ordinary(),
+    row("for-in-hidden-twice", 2, r#"const q = Object.defineProperty(Object.create({a: 1, b: 2, c: 3}), "a", {value: 0, enumerable: $boolean}), r = Object.defineProperty(Object.create(q), "b", {value: 0}); for (const k in r) show("key #", k);"#).needs(Features::FOR_IN).ordinary(),
 ];

@@ -206,4 +206,10 @@ pub(super) const ROWS: &[Row] = &[
         2,
         "chain($n, async function* f() {}); dump($n, (async function* () {}).prototype); descriptor($n, {*m() {}}.m, \"prototype\"); descriptor($n, {async m() {}}.m, \"prototype\");",
     ),
+    row("bind-this", 3, r#"show($n, function () { "use strict"; return this; }.bind($primitive)());"#),
+    row(
+        "bind-inherited-length",
+        2,
+        r#"const q = Object.setPrototypeOf(function (a, b) {}, {__proto__: Function.prototype, get length() { show("length #"); return 5; }, name: $value}); $boolean && delete q.length; delete q.name; const r = q.bind(null, 1); show($n, r.length, r.name);"#,
+    ),
 ];

@@ -22,4 +22,5 @@ pub(super) const ROWS: &[Row] = &[
     row("generator-running", 1, r#"const q = (function* () { try { q.next(); } catch (e) { caught($n, e); } yield 1; })(); show($n, ...q);"#).needs(Features::GENERATORS),
     row("generator-prototype-deleted", 2, r#"function* g() {} show($n, delete g.prototype); g.prototype = $any; Object.setPrototypeOf(g, $proto); chain($n, g()); chain($n, g);"#).needs(Features::GENERATORS),
     row("generator-super-changes", 2, r#"const q = {__proto__: {a: 1}, *m() { yield super.a; Object.setPrototypeOf(q, $proto); yield super.$key; }}; show($n, ...q.m());"#).needs(Features::GENERATORS),
+    row("generator-return-first", 3, r#"function* g() { try { show("body #"); yield $value; } finally { show("finally #"); } } const q = g(), r = g(); dump($n, q.return($value)); dump($n, q.next()); try { r.throw($primitive); } finally { dump($n, r.next()); }"#).needs(Features::GENERATORS),
 ];

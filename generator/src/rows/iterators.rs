@@ -25,4 +25,5 @@ pub(super) const ROWS: &[Row] = &[
     row("iterator-proxy", 3, r#"const [q, ...r] = new Proxy($array, {get(t, k, p) { show("get #", k); return Reflect.get(t, k, p); }}); show($n, q, r.length);"#).needs(NEEDS),
     row("iterator-generator-prototype", 2, r#"function* g() { yield this; } Object.assign(g.prototype, {$key: $value}); const q = $boolean ? g.call($any) : Object.create(g.prototype); show($n, q.$key); show($n, ...q);"#).needs(NEEDS),
     row("iterator-generator-receiver", 2, r#"const q = (function* () { yield 1; })(); show($n, q.next === Object.getPrototypeOf(Object.getPrototypeOf(q)).next); Object.getPrototypeOf(Object.getPrototypeOf(q)).next.call($any);"#).needs(NEEDS),
+    row("iterator-from-heir", 2, r#"const q = Object.create(Object.create(Iterator.prototype, {next: {value() { return {done: true}; }}})); show($n, Iterator.from(q) === q); chain($n, Iterator.from({__proto__: $proto, next() { return {done: true}; }}));"#).needs(NEEDS),
 ];

@@ -57,4 +57,7 @@ pub(super) const ROWS: &[Row] = &[
     row("library-error-options", 3, r#"descriptor($n, new TypeError("m", Object.create({cause: $value})), "cause"); descriptor($n, Error("m", new Proxy({}, {has(t, k) { show("has #", k); return $boolean; }, get(t, k) { show("get #", k); return 1; }})), "cause");"#).needs(Features::CONSTRUCTORS),
     row("library-buffer-species", 2, r#"const q = new ArrayBuffer(4); q.constructor = {get [Symbol.species]() { show("species #"); return $any; }}; chain($n, q.slice(1));"#).needs(Features::CONSTRUCTORS),
     row("library-buffer-subclass", 2, r#"const q = new (class extends ArrayBuffer { $members; })(4).slice($number); chain($n, q); show($n, q.byteLength);"#).needs(Features::CONSTRUCTORS),
+    row("library-species-none", 2, r#"const q = $boolean ? new ArrayBuffer(2) : Promise.resolve(1); q.constructor = {[Symbol.species]: $boolean ? null : undefined}; chain($n, q.slice ? q.slice() : q.then());"#).needs(Features::CONSTRUCTORS),
+    row("library-error-message", 2, r#"descriptor($n, new Error($primitive), "message"); descriptor($n, AggregateError([], $primitive), "message");"#).needs(Features::CONSTRUCTORS),
+    row("library-aggregate-order", 2, r#"new AggregateError({get [Symbol.iterator]() { show("iterator #"); return $any; }}, {toString() { show("message #"); return "m"; }}, {get cause() { show("cause #"); }});"#).needs(Features::CONSTRUCTORS),
 ];

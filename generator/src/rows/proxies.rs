@@ -277,4 +277,25 @@ pub(super) const ROWS: &[Row] = &[
         4,
         r#"show($n, ...Reflect.ownKeys(new Proxy(Object.defineProperty({a: 1, [Symbol("p")]: 2, b: 3}, $key, $descriptor), {ownKeys: (t) => Reflect.ownKeys(t).filter((k) => typeof k === ($boolean ? "string" : "symbol"))})));"#,
     ),
+    row("proxy-construct-primitive", 3, r#"show($n, new (new Proxy(function () {}, {construct: () => $primitive})));"#),
+    row(
+        "proxy-denies-fixed",
+        4,
+        r#"show($n, $key_k in new Proxy(Object.defineProperty({}, $key_k, $descriptor), {has: () => $boolean}));"#,
+    ),
+    row(
+        "proxy-hides-of-closed",
+        4,
+        r#"show($n, Reflect.getOwnPropertyDescriptor(new Proxy(Object[$boolean ? "preventExtensions" : "freeze"]({$key_k: 1}), {getOwnPropertyDescriptor() {}}), $key_k));"#,
+    ),
+    row(
+        "proxy-defines-fixed",
+        4,
+        r#"show($n, Reflect.defineProperty(new Proxy(Object.defineProperty({}, $key_k, $descriptor), {defineProperty: () => true}), $key_k, $descriptor));"#,
+    ),
+    row(
+        "proxy-of-proxy-lies",
+        4,
+        r#"const q = new Proxy(new Proxy({a: 1}, {isExtensible: () => $boolean, preventExtensions: () => $boolean, getPrototypeOf: () => null}), {isExtensible: () => $boolean}); try { show($n, Reflect.isExtensible(q)); } finally { show($n, Reflect.getPrototypeOf(q), Reflect.preventExtensions(q)); }"#,
+    ),
 ];

@@ -132,4 +132,10 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"Object.defineProperty(Number.prototype, Symbol.hasInstance, {value(v) { show("hasInstance #", v); return true; }, configurable: true}); show($n, $object instanceof 1);"#,
     ),
+    row("in-nothing", 2, r#"show($n, $coerced in $primitive);"#),
+    row(
+        "instance-behind-proxy",
+        4,
+        r#"const q = {}, r = Object.create(Object.create(new Proxy(Object.create(q), {$traps}))); function f() {} f.prototype = q; show($n, q.isPrototypeOf(r), r instanceof f, Object.create(r) instanceof f);"#,
+    ),
 ];

@@ -30,4 +30,5 @@ pub(super) const ROWS: &[Row] = &[
     row("with-call-this", 2, r#"with (new Proxy({f() { return this; }}, {has(t, k) { return k === "f"; }, get(t, k, r) { show("get #", k); return Reflect.get(t, k, r); }})) { const q = f(); chain($n, q); f`a`; }"#).sloppy().needs(Features::WITH),
     row("with-exotic", 2, r#"with ($like) { show($n, typeof length, typeof toString); length = $value; }"#).sloppy().needs(Features::WITH),
     row("with-unscopables-chain", 2, r#"var b = "outer"; with ({b: 1, [Symbol.unscopables]: Object.create({b: $primitive})}) { show($n, b, typeof b); b = 2; } show($n, b);"#).sloppy().needs(Features::WITH),
+    row("with-write-unscopable", 3, r#"var b = 0; with ({b: 1, [Symbol.unscopables]: {b: $boolean}}) { b = 2; show($n, delete b, typeof b); } show($n, b);"#).sloppy().needs(Features::WITH),
 ];

@@ -58,4 +58,5 @@ pub(super) const ROWS: &[Row] = &[
     row("wrapper-in-chain", 3, r#"const q = Object.create(new String("ab")); q[0] = $value; q[5] = $value; q.length = 9; show($n, q[1], 1 in q, q.length, Reflect.set(q, 1, 1)); dump($n, q);"#),
     row("wrapper-as-receiver", 3, r#"const q = new String("ab"); show($n, Reflect.set($object, 0, $value, q), Reflect.set($object, 7, $value, q), Reflect.set($object, "length", 1, q), Reflect.set(Object.create(q), 1, 1, $object_a)); dump($n, q);"#),
     row("wrapper-define-same", 2, r#"const q = new String("ab"); show($n, Reflect.defineProperty(q, 0, {value: "a"}), Reflect.defineProperty(q, 0, $descriptor), Reflect.defineProperty(q, 0, {enumerable: true, writable: false, configurable: false}), Reflect.defineProperty(q, "-0", {value: 1}), Reflect.defineProperty(q, 2, $descriptor)); dump($n, q);"#),
+    row("symbol-description-of-wrapper", 2, r#"show($n, Object(Symbol()).description, Object(Symbol("")).description, Symbol().description);"#),
 ];

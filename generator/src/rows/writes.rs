@@ -47,4 +47,6 @@ pub(super) const ROWS: &[Row] = &[
     row("set-global-read-only", 2, r#"Object.defineProperty(globalThis, "fixed", {value: 1, configurable: true}); show($n, fixed); fixed = $value;"#),
     row("set-primitive-fixed", 3, r#"($boolean ? Symbol("s") : "ab")[$boolean ? "description" : "length"] = $value;"#),
     row("set-primitive-inherited", 3, r#"Object.defineProperty(Number.prototype, "z", $boolean ? {get() { return 1; }, configurable: true} : {value: 1, configurable: true}); try { (1).z = $value; } finally { show($n, Reflect.set(Object(1), "z", 1)); delete Number.prototype.z; }"#),
+    row("delete-global-accessor", 2, r#"Object.defineProperty(globalThis, "gone", {get() { return 1; }, configurable: $boolean}); show($n, delete gone, typeof gone);"#).sloppy(),
+    row("set-global-inherited", 2, r#"Object.prototype.inherited = 1; inherited += 1; show($n, Object.hasOwn(globalThis, "inherited"), inherited); delete Object.prototype.inherited; delete globalThis.inherited;"#),
 ];
