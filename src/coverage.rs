@@ -2,7 +2,7 @@
 
 use clap::Args;
 use dunder_engines::{End, Interpreter};
-use dunder_interpreter::steps::{Algorithm, Count, Coverage as Reached, Goal, Share};
+use dunder_interpreter::steps::{Algorithm, Count, Coverage as Reached, Goal};
 use dunder_reports::coverage;
 use serde_json::{Value, json};
 
@@ -71,13 +71,10 @@ impl Coverage {
 }
 
 fn json(reached: &Reached, runs: u64, halted: u64) -> String {
-    let mut total = Share::default();
+    let total = reached.of_domain();
     let mut clauses = Vec::new();
     for algorithm in Algorithm::ALL {
         let (row, share) = (algorithm.row(), reached.of(algorithm));
-        if !row.is_optional() {
-            total += share;
-        }
         clauses.push(json!({
             "algorithm": format!("{algorithm:?}"), "id": row.id, "number": row.number, "name": row.name, "group": row.group,
             "steps": count(share.steps), "outcomes": count(share.outcomes), "unmarked": share.unmarked,

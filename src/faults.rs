@@ -1,20 +1,18 @@
 //! `dunder faults`: how many planted faults programs find.
 
-use std::panic;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
 
 use clap::Args;
-use dunder_differential::faults::{self, Baseline, Catch, Entrant, Fate, Raced, Results, Track};
+use dunder_differential::faults::{self, Catch, Fate, Raced, Results};
 use dunder_generator::Config;
 use dunder_interpreter::steps::Goal;
-use dunder_syntax::parse_script;
 use serde_json::{Value, json};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::field::{Competitor, Field};
 use crate::programs::{self, Program};
-use crate::progress::Progress;
+use crate::progress::Together;
 use crate::stream::{Exhaustive, Settings, Stream};
 use crate::{jobs, output};
 
@@ -50,39 +48,6 @@ pub(crate) struct Faults {
     settings: Settings,
 }
 
-/// The programs, and what each does without a fault.
-struct Field {
-    programs: Vec<Program>,
-    baselines: Vec<Option<Baseline>>,
-}
-
-/// Progress that threads make together.
-struct Together(Mutex<(u64, Progress)>);
-
-impl Together {
-    fn start(total: usize, quiet: bool) -> Together {
-        Together(Mutex::new((0, Progress::start(Some(total as u64), quiet))))
-    }
-
-    /// One more is done.
-    fn advance(&self, what: &str) {
-        // A thread that panicked ends the command anyway.
-        if let Ok(mut progress) = self.0.lock() {
-            let (done, progress) = &mut *progress;
-            *done += 1;
-            progress.at(*done, what);
-        }
-    }
-}
-
-impl Drop for Together {
-    fn drop(&mut self) {
-        if let Ok(progress) = self.0.lock() {
-            progress.1.finish();
-        }
-    }
-}
-
 impl Faults {
     pub(crate) fn run(self, base: &Config) -> Result<Exit, Failure> {
         let stream = Stream::new(self.seed, base, &self.settings, &self.exhaustive)?;
@@ -93,12 +58,7 @@ impl Faults {
         };
         let programs = programs::list(&self.suite, count, stream)?;
         let faults = self.chosen()?;
-        // A fault may break what the interpreter relies on, which is a way to be caught and nothing to be told of.
-        let hook = panic::take_hook();
-        panic::set_hook(Box::new(|_| {}));
-        let results = self.race(programs, &faults);
-        panic::set_hook(hook);
-        let results = results?;
+        let results = self.race(programs, &faults)?;
         output::print(&if self.json {
             self.json(&results)
         } else {
@@ -120,10 +80,13 @@ impl Faults {
     fn race(&self, programs: Vec<Program>, faults: &[(usize, Goal)]) -> Result<Results, Failure> {
         let jobs = jobs::number(self.jobs);
         let progress = Together::start(programs.len(), self.json);
-        let field = Field::new(programs, jobs, &progress)?;
+        let all = programs.len();
+        let programs = programs.into_iter().map(Competitor::Program).collect();
+        let field = Field::new(programs, &[all], jobs, &|| progress.advance("programs without a fault"))?;
         drop(progress);
-        let raced = field.race(faults, jobs, &Together::start(faults.len(), self.json))?;
-        Ok(Results { raced, programs: field.programs.len(), undecided: field.undecided() })
+        let progress = Together::start(faults.len(), self.json);
+        let raced = field.race(faults, jobs, &|| progress.advance("faults"))?;
+        Ok(field.results(faults, &raced, all))
     }
 
     /// The faults by their numbers.
@@ -169,6 +132,7 @@ fn fate(Raced { fault, fate }: &Raced) -> Value {
                 Catch::Differs(difference) => difference.kind.name(),
                 Catch::Hangs(_) => "hang",
                 Catch::Panics(_) => "panic",
+                Catch::Fails(_) => "fail",
             };
             vec![("first", json!(first)), ("how", json!(how))]
         }
@@ -179,69 +143,4 @@ fn fate(Raced { fault, fate }: &Raced) -> Value {
         value[key] = of;
     }
     value
-}
-
-impl Field {
-    /// Runs every program without a fault.
-    fn new(programs: Vec<Program>, jobs: usize, progress: &Together) -> Result<Field, Failure> {
-        let parts = jobs::share(jobs, programs.len(), |indices| {
-            let mut track = Track::default();
-            let of = |index: usize| {
-                progress.advance("programs without a fault");
-                (index, entrant(&programs[index]).and_then(|entrant| track.baseline(&entrant)))
-            };
-            indices.map(of).collect::<Vec<_>>()
-        })?;
-        let mut baselines = vec![None; programs.len()];
-        for (index, baseline) in parts.into_iter().flatten() {
-            baselines[index] = baseline;
-        }
-        Ok(Field { programs, baselines })
-    }
-
-    /// How many programs decide nothing.
-    fn undecided(&self) -> usize {
-        self.baselines.iter().filter(|baseline| baseline.is_none()).count()
-    }
-
-    /// Races every fault on the programs that reach it, in order, until one shows it.
-    fn race(&self, faults: &[(usize, Goal)], jobs: usize, progress: &Together) -> Result<Vec<Raced>, Failure> {
-        let parts = jobs::share(jobs, faults.len(), |indices| {
-            let mut track = Track::default();
-            let of = |at: usize| {
-                progress.advance("faults");
-                (at, self.fate(&mut track, faults[at]))
-            };
-            indices.map(of).collect::<Vec<_>>()
-        })?;
-        let mut fates: Vec<_> = parts.into_iter().flatten().collect();
-        fates.sort_by_key(|(at, _)| *at);
-        Ok(fates.into_iter().map(|(at, fate)| Raced { fault: faults[at].1, fate }).collect())
-    }
-
-    fn fate(&self, track: &mut Track, (number, fault): (usize, Goal)) -> Fate {
-        let mut reached_by = 0;
-        for (index, baseline) in self.baselines.iter().enumerate() {
-            let Some(baseline) = baseline.as_ref().filter(|baseline| baseline.reaches(number)) else { continue };
-            reached_by += 1;
-            let Some(entrant) = entrant(&self.programs[index]) else { continue };
-            if let Some(catch) = track.race(fault, &entrant, baseline) {
-                return Fate::Caught { first: index + 1, catch };
-            }
-        }
-        Fate::of_uncaught(fault, reached_by)
-    }
-}
-
-/// The program as a tree; none of a text that cannot be parsed.
-fn entrant(program: &Program) -> Option<Entrant> {
-    match program {
-        Program::Text(text) => {
-            let program = parse_script(text).ok()?;
-            Some(Entrant { program: Arc::new(program), text: text.clone() })
-        }
-        Program::Generated(stream, index) => {
-            Some(Entrant { program: Arc::new(stream.program(*index)), text: String::new() })
-        }
-    }
 }

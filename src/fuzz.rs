@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use dunder_differential::campaign::{
-    Announcement, Bounds, Campaign, Finding, Guide, Journal, Raw, Statistics, Summary, Supervised, Ways, Yield,
+    Announcement, Bounds, Campaign, Finding, Guide, Health, Journal, Raw, Statistics, Summary, Supervised, Ways, Yield,
 };
 use dunder_differential::opinions::{Matrix, Pair};
 use dunder_differential::{Contender, Expectations, FileError};
@@ -167,7 +167,7 @@ impl Fuzz {
         });
         progress.finish();
         let summary = summary.map_err(|error| unwritten(&error))?;
-        self.end(&summary);
+        self.end(&summary, &stream.areas());
         Ok(outcome(&summary, interrupt.is_asked(), self.self_check))
     }
 
@@ -229,12 +229,12 @@ impl Fuzz {
         format!("{guided}{}", stream.origin(index))
     }
 
-    fn end(&self, summary: &Summary) {
+    fn end(&self, summary: &Summary, areas: &[String]) {
         if self.json {
             let mut line = json!({
                 "type": "summary", "programs": summary.programs, "divergences": summary.divergences,
                 "signatures": summary.signatures, "new": summary.new, "inconclusive": summary.inconclusive,
-                "crashes": summary.crashes, "seconds": summary.seconds,
+                "crashes": summary.crashes, "health": health(&summary.health, areas), "seconds": summary.seconds,
             });
             if let Some(matrix) = &summary.matrix {
                 line["against-all"] = matrix.against_all.into();
@@ -250,8 +250,18 @@ impl Fuzz {
         } else {
             "next: dunder fuzz --time 10m".to_owned()
         };
-        output::print(&format!("{}{next}", dunder_reports::terminal::summary(summary)));
+        output::print(&format!("{}{next}", dunder_reports::terminal::summary(summary, areas)));
     }
+}
+
+/// What the programs of a campaign do.
+fn health(health: &Health, areas: &[String]) -> Value {
+    let Health { completed, threw, rejected, halted, operations, thrown, areas: counts } = health;
+    let areas = areas.iter().enumerate().map(|(at, name)| (name.clone(), counts.of(at).into()));
+    json!({
+        "completed": completed, "threw": threw, "rejected": rejected, "halted": halted,
+        "operations": operations, "thrown": thrown, "areas": areas.collect::<Map<_, _>>(),
+    })
 }
 
 /// What came of a guided campaign's programs.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dunder_differential::campaign::{Guide, Nursery, Ways};
-use dunder_generator::{Config, Rows, breed, from_seed, mutators};
+use dunder_differential::campaign::{Fresh, Guide, Nursery, Ways};
+use dunder_generator::{Config, Generated, Rows, breed, from_seed, mutators};
 use dunder_syntax::{Program, parse_script};
 
 use crate::failure::Failure;
@@ -18,9 +18,9 @@ struct Generator {
 }
 
 impl Nursery for Generator {
-    fn fresh(&self, index: u64) -> (String, Vec<&'static str>) {
-        let generated = from_seed(self.seed, index, &self.config);
-        (generated.program.to_string(), generated.rows)
+    fn fresh(&self, index: u64) -> Fresh {
+        let Generated { program, rows, themes } = from_seed(self.seed, index, &self.config);
+        Fresh { text: program.to_string(), rows, areas: themes }
     }
 
     fn avoid(&mut self, names: &[&'static str]) {

@@ -9,6 +9,7 @@ mod exit;
 mod explain;
 mod failure;
 mod faults;
+mod field;
 mod fuzz;
 mod generate;
 mod guided;
@@ -23,6 +24,7 @@ mod report;
 mod run;
 mod source;
 mod stream;
+mod strength;
 mod test262;
 mod worker;
 
@@ -67,6 +69,7 @@ enum Command {
     Explain(explain::Explain),
     Coverage(coverage::Coverage),
     Faults(faults::Faults),
+    Strength(strength::Strength),
     Engines(engines::Engines),
     #[command(hide = true)]
     Worker(worker::Worker),
@@ -105,6 +108,7 @@ fn run(command: Command, config: Option<PathBuf>) -> Result<Exit, Failure> {
         Command::Explain(explain) => explain.run(configuration.machine.limits),
         Command::Coverage(coverage) => coverage.run(configuration),
         Command::Faults(faults) => faults.run(&configuration.generator),
+        Command::Strength(strength) => strength.run(),
         Command::Engines(engines) => engines.run(&configuration.machine),
         Command::Worker(worker) => worker.run(),
     }

@@ -1,6 +1,7 @@
 //! Progress of a long command: a bar on a terminal, a plain line now and then elsewhere.
 
 use std::io::IsTerminal;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -59,6 +60,34 @@ impl Progress {
     pub(crate) fn finish(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
+        }
+    }
+}
+
+/// Progress that threads make together.
+pub(crate) struct Together(Mutex<(u64, Progress)>);
+
+impl Together {
+    /// Starts; `total` is the number of units.
+    pub(crate) fn start(total: usize, quiet: bool) -> Together {
+        Together(Mutex::new((0, Progress::start(Some(total as u64), quiet))))
+    }
+
+    /// One more is done.
+    pub(crate) fn advance(&self, what: &str) {
+        // A thread that panicked ends the command anyway.
+        if let Ok(mut progress) = self.0.lock() {
+            let (done, progress) = &mut *progress;
+            *done += 1;
+            progress.at(*done, what);
+        }
+    }
+}
+
+impl Drop for Together {
+    fn drop(&mut self) {
+        if let Ok(progress) = self.0.lock() {
+            progress.1.finish();
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Which programs a command makes: those of a seed, within settings, or those of the matrix.
 
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
-use dunder_generator::{Config, Matrix, VERSION, from_seed};
+use dunder_differential::campaign::Made;
+use dunder_generator::{Area, Config, Matrix, VERSION, from_seed, themes};
 use dunder_syntax::Program;
 
 use crate::failure::Failure;
@@ -114,6 +115,29 @@ impl Stream {
         match self {
             Stream::Seeded(seed, config) => from_seed(*seed, index, config).program,
             Stream::Matrix(matrix, _) => matrix.program(index),
+        }
+    }
+
+    /// A program, with its place among [`Stream::areas`].
+    pub(crate) fn made(&self, index: u64) -> Made {
+        match self {
+            Stream::Seeded(seed, config) => {
+                let generated = from_seed(*seed, index, config);
+                Made { program: generated.program, areas: generated.themes }
+            }
+            Stream::Matrix(matrix, _) => {
+                let (area, _) = matrix.area(index);
+                let place = Area::all().iter().position(|other| other.name == area.name);
+                Made { program: matrix.program(index), areas: place.map_or(0, |place| 1 << place) }
+            }
+        }
+    }
+
+    /// The names of the areas that programs are of: the themes of random ones, the areas of the matrix.
+    pub(crate) fn areas(&self) -> Vec<String> {
+        match self {
+            Stream::Seeded(..) => themes().collect(),
+            Stream::Matrix(..) => Area::all().iter().map(|area| area.name.to_owned()).collect(),
         }
     }
 

@@ -88,7 +88,7 @@ fn batches(machine: &Arc<Machine>, stream: &Stream, engines: &[String], together
         let each = |name: &String| contenders::contender_in_process(machine, name, limits);
         engines.iter().map(each).collect::<Result<_, _>>()?
     };
-    let mut runner = InProcess::new(|index| stream.program(index), contenders, limits);
+    let mut runner = InProcess::new(|index| stream.made(index), contenders, limits);
     answer(|task: Task| runner.run(task))
 }
 

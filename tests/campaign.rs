@@ -25,12 +25,23 @@ fn lines(arguments: &[&str]) -> (Vec<Value>, Value, i32) {
 #[test]
 fn findings_depend_on_the_seed_alone() {
     let run = |jobs| lines(&["--seed", "7", "--count", "150", "--json", "--no-reduce", "--jobs", jobs]);
-    let ((one, summary, code), (two, ..)) = (run("1"), run("2"));
+    let ((one, mut summary, code), (two, mut other, _)) = (run("1"), run("2"));
     assert!(!one.is_empty(), "a campaign of 150 programs finds something");
     assert_eq!(one, two);
     assert_eq!(code, 1);
     assert_eq!(summary["programs"], 150);
     assert_eq!(summary["divergences"], one.len());
+    (summary["seconds"], other["seconds"]) = (0.into(), 0.into());
+    assert_eq!(summary, other, "the figures too");
+    let health = |what: &str| summary["health"][what].as_u64().unwrap();
+    let ends = ["completed", "threw", "rejected", "halted"].map(health);
+    assert_eq!(ends.iter().sum::<u64>(), 150);
+    assert!(ends[0] > 140, "programs go on behind what throws: {ends:?}");
+    let (operations, thrown) = (health("operations"), health("thrown"));
+    assert!(operations > 150 && (1..=operations * 4 / 10).contains(&thrown), "{thrown} of {operations} throw");
+    let areas = summary["health"]["areas"].as_object().unwrap();
+    let of = |area: &str| areas[area].as_u64().unwrap();
+    assert!(areas.len() > 30 && of("make object") > 50 && (1..50).contains(&of("for in")), "{areas:?}");
     assert!(one.is_sorted_by_key(|line| line["index"].as_u64()));
     for line in &one {
         assert_eq!(
@@ -39,6 +50,17 @@ fn findings_depend_on_the_seed_alone() {
         );
         assert!(line["signature"].is_string() && line["known"].is_boolean(), "{line}");
     }
+}
+
+#[test]
+fn a_sweep_tells_the_areas_of_the_matrix() {
+    let part = ["--exhaustive", "--area", "literals", "--area", "lengths", "--partition", "hash:1/100"];
+    let (_, summary, _) = lines(&[&["--json", "--no-reduce", "--jobs", "2"][..], &part].concat());
+    let areas = summary["health"]["areas"].as_object().unwrap();
+    let [literals, lengths] = ["literals", "lengths"].map(|area| areas[area].as_u64().unwrap());
+    assert!(literals > 0 && lengths > 0, "{areas:?}");
+    assert_eq!(Some(literals + lengths), summary["programs"].as_u64());
+    assert_eq!(areas.values().filter(|count| **count != 0).count(), 2);
 }
 
 #[test]
@@ -72,6 +94,13 @@ fn guided_campaigns_depend_on_the_seed_and_the_seeds_alone() {
     let of = |name: &str| guided["mutators"][name]["programs"].as_u64().unwrap();
     assert!(of("wrap in a proxy") > 5 && of("swap modes") > 5, "{guided}");
     assert!(guided["fresh"]["new"].as_u64().unwrap() > 50, "{guided}");
+    let health = &summary["health"];
+    assert_eq!(
+        ["completed", "threw", "rejected", "halted"].map(|end| health[end].as_u64().unwrap()).iter().sum::<u64>(),
+        3000
+    );
+    let made = health["areas"]["make object"].as_u64().unwrap();
+    assert!((1..guided["fresh"]["programs"].as_u64().unwrap()).contains(&made), "{health}");
 }
 
 /// The diverging programs of a campaign as often as it told them.
@@ -260,7 +289,7 @@ mod disturbed {
     #[test]
     fn workers_that_are_killed_lose_nothing() {
         let bounds = ["--count", "600", "--jobs", "2"];
-        let (undisturbed, ..) = lines(&[&["--seed", "7", "--json", "--no-reduce"], &bounds[..]].concat());
+        let (undisturbed, figures, _) = lines(&[&["--seed", "7", "--json", "--no-reduce"], &bounds[..]].concat());
         let folder = tempfile::tempdir().unwrap();
         let mut child = campaign(folder.path(), &bounds);
         let (mut announced, rest) = findings(&mut child, 1);
@@ -281,8 +310,9 @@ mod disturbed {
         });
         announced.extend(rest);
         assert!(killer.join().unwrap() > 0, "a worker was killed");
-        announced.pop().expect("a summary");
+        let summary = announced.pop().expect("a summary");
         assert_eq!(announced, undisturbed);
+        assert_eq!(summary["health"], figures["health"], "a batch that is run again counts once");
         child.wait().unwrap();
     }
 }

@@ -7,11 +7,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use dunder_engines::{End, Halt, Limits, Observation, Tracer};
-use dunder_interpreter::steps::{Algorithm, Goal};
+use dunder_interpreter::steps::{Algorithm, Coverage, Goal};
 use dunder_syntax::Program;
 
 use crate::compare::compare;
 use crate::difference::Difference;
+use crate::test262::{self, Trial};
 use crate::verdict::Verdict;
 
 /// A run with a fault may take this much less fuel than others: a program that comes near it is left out, and a fault that
@@ -24,18 +25,22 @@ pub fn all() -> Vec<Goal> {
 }
 
 /// The limits of runs with and without faults.
-pub fn limits() -> Limits {
-    let limits = Limits::default();
+fn impatient(limits: Limits) -> Limits {
     Limits { fuel: limits.fuel / IMPATIENCE, ..limits }
 }
 
-/// A program to race on.
+/// What faults race on.
 #[derive(Clone, Debug)]
-pub struct Entrant {
-    /// The tree.
-    pub program: Arc<Program>,
-    /// The text; nothing where the tree was not parsed from one.
-    pub text: String,
+pub enum Entrant {
+    /// A program, which shows a fault where it is observed otherwise.
+    Program {
+        /// The tree.
+        program: Arc<Program>,
+        /// The text; nothing where the tree was not parsed from one.
+        text: String,
+    },
+    /// A test of test262, which shows a fault where it does not pass.
+    Test(Box<Trial>),
 }
 
 /// What a program does without a fault.
@@ -56,6 +61,8 @@ pub enum Catch {
     Hangs(Halt),
     /// The interpreter panics: the fault breaks what holds otherwise.
     Panics(String),
+    /// It is a test, and fails, for this reason.
+    Fails(String),
 }
 
 /// What came of a fault.
@@ -175,9 +182,16 @@ impl Results {
 
     /// How many programs it takes to catch a fault: the median of those that are caught.
     pub fn median(&self) -> Option<usize> {
+        self.quartiles().map(|[_, _, median, _, _]| median)
+    }
+
+    /// How many programs it takes to catch the easiest of those faults that are caught, a quarter, half and three quarters of
+    /// them, and the last one.
+    pub fn quartiles(&self) -> Option<[usize; 5]> {
         let mut firsts: Vec<_> = self.firsts().collect();
         firsts.sort_unstable();
-        firsts.get(firsts.len() / 2).copied()
+        let last = firsts.len().checked_sub(1)?;
+        Some([0, 1, 2, 3, 4].map(|quarter| firsts[last.min(firsts.len() * quarter / 4)]))
     }
 
     fn firsts(&self) -> impl Iterator<Item = usize> {
@@ -197,33 +211,64 @@ impl Results {
 /// An interpreter for runs with and without faults.
 pub struct Track {
     tracer: Tracer,
+    /// The interpreter for tests, which take more, where there are any.
+    tests: Option<Tracer>,
     faults: Vec<Goal>,
 }
 
 impl Default for Track {
     fn default() -> Track {
-        Track { tracer: Tracer::new(limits()), faults: all() }
+        Track { tracer: Tracer::new(impatient(Limits::default())), tests: None, faults: all() }
     }
 }
 
 impl Track {
-    /// Runs a program without a fault. None where that decides nothing: it meets a limit, or something is not implemented.
-    pub fn baseline(&mut self, entrant: &Entrant) -> Option<Baseline> {
-        let traced = self.tracer.observe_program(entrant.program.clone(), &entrant.text);
-        if matches!(traced.observation.end, End::Halted(_) | End::Crashed(_)) {
-            return None;
+    /// Runs a program without a fault, and adds what it reaches, beside the harness. None where the program decides nothing: it
+    /// meets a limit, or something is not implemented; a test, where it does not pass.
+    pub fn baseline(&mut self, entrant: &Entrant, reached: &mut Coverage) -> Option<Baseline> {
+        match entrant {
+            Entrant::Program { program, text } => {
+                let traced = self.tracer.observe_program(program.clone(), text);
+                for taken in traced.windows.steps().iter().filter(|taken| !taken.by_harness) {
+                    reached.add(taken.mark, taken.outcome);
+                }
+                let decides = !matches!(traced.observation.end, End::Halted(_) | End::Crashed(_));
+                decides.then(|| self.baseline_of(hash(&traced.observation), &traced.coverage()))
+            }
+            Entrant::Test(trial) => {
+                let (verdict, coverage) = trial.run(self.tests(), None);
+                *reached += &coverage;
+                (verdict == test262::Verdict::Pass).then(|| self.baseline_of(0, &coverage))
+            }
         }
-        let coverage = traced.coverage();
+    }
+
+    fn baseline_of(&self, hash: u64, coverage: &Coverage) -> Baseline {
         let mut reached = vec![0; self.faults.len().div_ceil(64)];
         for (at, _) in self.faults.iter().enumerate().filter(|(_, fault)| coverage.has(**fault)) {
             reached[at / 64] |= 1 << (at % 64);
         }
-        Some(Baseline { hash: hash(&traced.observation), reached })
+        Baseline { hash, reached }
+    }
+
+    fn tests(&mut self) -> &mut Tracer {
+        self.tests.get_or_insert_with(|| Tracer::new(impatient(Limits::conformance())))
     }
 
     /// Runs a program with a fault: whether and how it shows it.
     pub fn race(&mut self, fault: Goal, entrant: &Entrant, baseline: &Baseline) -> Option<Catch> {
-        let Entrant { program, text } = entrant;
+        match entrant {
+            Entrant::Program { program, text } => self.race_program(fault, program, text, baseline),
+            Entrant::Test(trial) => match trial.run(self.tests(), Some(fault)).0 {
+                test262::Verdict::Pass | test262::Verdict::Unsupported(_) => None,
+                test262::Verdict::Timeout => Some(Catch::Hangs(Halt::Fuel)),
+                test262::Verdict::Crash(what) => Some(Catch::Panics(what)),
+                test262::Verdict::Fail(why) => Some(Catch::Fails(why)),
+            },
+        }
+    }
+
+    fn race_program(&mut self, fault: Goal, program: &Arc<Program>, text: &str, baseline: &Baseline) -> Option<Catch> {
         let actual = self.tracer.observe_with(Some(fault), program.clone(), text);
         if hash(&actual) == baseline.hash {
             return None;
@@ -268,13 +313,13 @@ mod tests {
     use super::*;
 
     fn entrant(text: &str) -> Entrant {
-        Entrant { program: Arc::new(parse_script(text).unwrap()), text: text.to_owned() }
+        Entrant::Program { program: Arc::new(parse_script(text).unwrap()), text: text.to_owned() }
     }
 
     fn race(text: &str, algorithm: Algorithm, label: &str, outcome: bool) -> (bool, Option<Catch>) {
         let (mut track, entrant) = (Track::default(), entrant(text));
         let fault = Goal::of_label(algorithm, label, Some(outcome));
-        let baseline = track.baseline(&entrant).unwrap();
+        let baseline = track.baseline(&entrant, &mut Coverage::default()).unwrap();
         let at = all().iter().position(|other| *other == fault).expect("it can be planted");
         (baseline.reaches(at), track.race(fault, &entrant, &baseline))
     }
@@ -297,10 +342,12 @@ mod tests {
     #[test]
     fn a_fault_is_gone_when_the_run_is_over() {
         let (mut track, entrant) = (Track::default(), entrant("show(1, Reflect.has({ a: 1 }, 'a'))"));
-        let before = track.baseline(&entrant);
+        let mut reached = Coverage::default();
+        let before = track.baseline(&entrant, &mut reached);
+        assert!(reached.has(Goal::of_label(Algorithm::OrdinaryHasProperty, "2", Some(true))));
         let fault = Goal::of_label(Algorithm::OrdinaryHasProperty, "2", Some(true));
         assert!(track.race(fault, &entrant, before.as_ref().unwrap()).is_some());
-        assert_eq!(track.baseline(&entrant), before);
+        assert_eq!(track.baseline(&entrant, &mut reached), before);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use dunder_differential::campaign::{
-    Announcement, BATCH, Bounds, Campaign, Finding, Guide, InProcess, Journal, Nursery, Raw, Reduced, Reducer,
+    Announcement, BATCH, Bounds, Campaign, Finding, Fresh, Guide, InProcess, Journal, Nursery, Raw, Reduced, Reducer,
     Reducing, Runner, Summary, Supervised, Task, Ways,
 };
 use dunder_differential::corpus::{Case, Trace};
@@ -189,9 +189,10 @@ struct TwoRows {
 }
 
 impl Nursery for TwoRows {
-    fn fresh(&self, index: u64) -> (String, Vec<&'static str>) {
+    fn fresh(&self, index: u64) -> Fresh {
         let row = if index.is_multiple_of(4) && !self.avoids_odd { "odd" } else { "even" };
-        (PROGRAMS[if row == "odd" { 3 } else { 0 }].to_owned(), vec![row])
+        let text = PROGRAMS[if row == "odd" { 3 } else { 0 }].to_owned();
+        Fresh { text, rows: vec![row], areas: if row == "odd" { 1 } else { 2 } }
     }
 
     fn avoid(&mut self, names: &[&'static str]) {
@@ -235,6 +236,8 @@ fn a_campaign_can_steer_clear_of_what_is_known() {
     // Nothing is decided in the first generation, and what was handed out before it is decided is run.
     assert!((100..1_000).contains(&last), "{last}");
     assert_eq!(summary.divergences, last / 4 + 1);
+    let areas = [0, 1].map(|area| summary.health.areas.of(area));
+    assert_eq!((areas, summary.health.completed), ([last / 4 + 1, 2_000 - (last / 4 + 1)], 2_000));
 }
 
 #[test]
@@ -364,7 +367,7 @@ while read -r line; do
   for index in 9 12; do
     if [ "$from" -le $index ] && [ $index -lt "$to" ]; then exec sleep 100; fi
   done
-  echo "{\"from\":$from,\"to\":$to,\"found\":[],\"inconclusive\":{}}"
+  echo "{\"from\":$from,\"to\":$to,\"found\":[],\"inconclusive\":{},\"health\":{\"completed\":$((to - from)),\"areas\":[1]}}"
 done
 "#;
 
@@ -389,6 +392,8 @@ fn a_worker_that_dies_or_hangs_is_replaced() {
     let reasons: Vec<(&str, u64)> =
         batch.inconclusive.iter().map(|(reason, count)| (reason.as_str(), *count)).collect();
     assert_eq!(reasons, [("interpreter: out of fuel", 1)]);
+    let health = (batch.health.programs(), batch.health.areas.of(0));
+    assert_eq!(health, (BATCH - 3, BATCH - 3), "those that a worker lives through, each once");
     let again = supervised.run(Task::numbered(BATCH..2 * BATCH));
     assert_eq!((again.from, again.found.len()), (BATCH, 0), "the next batch has a worker that lives");
 }

@@ -52,6 +52,25 @@ pub struct Generated {
     pub program: Program,
     /// The names of the rows of the table of constructs that were taken, in the order in which they were begun.
     pub rows: Vec<&'static str>,
+    /// The themes that its operations and what it begins with are of: a bit for each of [`themes`], the first one's the lowest.
+    pub themes: u64,
+}
+
+/// The names of the themes that programs are put together from, in order.
+pub fn themes() -> impl Iterator<Item = String> {
+    rows::THEMES.iter().map(|theme| words(&format!("{:?}", theme.category)))
+}
+
+/// `ObjectFunctions` as `object functions`.
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
 }
 
 /// A program from bytes. The more bytes, the longer the program, up to what `config` allows; no bytes, a short program.

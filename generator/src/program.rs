@@ -58,7 +58,7 @@ fn made<'u>(mut draw: Draw<'u, '_>, config: &'u Config, only: Option<&'static Te
     let plan = Plan::draw(config, &mut draw);
     let mut grower = Grower::new(draw, plan, config);
     grower.draw_keys();
-    let mut maker = Maker { grower, statements: Vec::new(), group: Vec::new(), looks: Vec::new(), room: 0 };
+    let mut maker = Maker { grower, statements: Vec::new(), group: Vec::new(), looks: Vec::new(), room: 0, themes: 0 };
     maker.begin();
     match only {
         Some(row) => {
@@ -72,7 +72,7 @@ fn made<'u>(mut draw: Draw<'u, '_>, config: &'u Config, only: Option<&'static Te
     let directives = if plan.strict { vec![NAMES.use_strict.clone()] } else { Vec::new() };
     let body = Body { directives, statements: maker.statements };
     let body = if plan.wrapped { Body::from(vec![called(body)]) } else { body };
-    Generated { program: Program { body }, rows: maker.grower.rows }
+    Generated { program: Program { body }, rows: maker.grower.rows, themes: maker.themes }
 }
 
 /// A program on its way, statement by statement.
@@ -85,6 +85,8 @@ struct Maker<'u, 'a> {
     looks: Vec<Statement>,
     /// How many operations the try statement still takes.
     room: u16,
+    /// The themes that were taken: a bit for each.
+    themes: u64,
 }
 
 impl Maker<'_, '_> {
@@ -129,6 +131,8 @@ impl Maker<'_, '_> {
     /// Takes a row of one of the program's themes and adds its statements.
     fn take(&mut self, makes: bool) {
         let category = self.grower.theme(makes);
+        let place = THEMES.iter().position(|theme| theme.category == category);
+        self.themes |= place.map_or(0, |place| 1 << place);
         let template = self.grower.template(category, false);
         self.add(template);
     }

@@ -50,6 +50,7 @@ fn how(catch: &Catch) -> String {
             format!("{}: not {} but {}", difference.kind, difference.expected, difference.actual)
         }
         Catch::Hangs(halt) => format!("which does not end: {halt}"),
+        Catch::Fails(why) => format!("a test that fails: {why}"),
         Catch::Panics(what) => format!("in which the interpreter fails: {what}"),
     }
 }

@@ -10,4 +10,5 @@ pub mod html;
 pub mod issue;
 pub mod markdown;
 pub mod page;
+pub mod strength;
 pub mod terminal;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use dunder_differential::campaign::{Finding, Raw, Statistics, Summary, Yield};
+use dunder_differential::campaign::{Finding, Health, Raw, Statistics, Summary, Yield};
 use dunder_differential::check::{Outcome, Report};
 use dunder_differential::corpus::{Mode, Trace};
 use dunder_differential::opinions::Pair;
@@ -110,8 +110,8 @@ pub fn matrix(title: &str, matrix: &Matrix) -> String {
     text
 }
 
-/// The figures at the end of a campaign.
-pub fn summary(summary: &Summary) -> String {
+/// The figures at the end of a campaign; `areas` names those that its programs are of.
+pub fn summary(summary: &Summary, areas: &[String]) -> String {
     let Summary { programs, divergences, signatures, new, inconclusive, crashes, seconds, .. } = summary;
     let rate = *programs as f64 / seconds.max(0.001);
     let mut text = format!(
@@ -122,6 +122,9 @@ pub fn summary(summary: &Summary) -> String {
     for (reason, count) in &summary.reasons {
         let _ = writeln!(text, "  {count:>8}  {reason}");
     }
+    // A mutant is of no area.
+    let of_areas = summary.guided.as_ref().map_or(summary.health.programs(), |guided| guided.fresh.programs);
+    text += &health(&summary.health, areas, of_areas);
     if let Some(statistics) = &summary.guided {
         text += &guided(statistics);
     }
@@ -138,9 +141,31 @@ pub fn summary(summary: &Summary) -> String {
     text
 }
 
+/// What the programs do: how they end, how many of their operations succeed, and how many of those that are of an area at
+/// all are of which.
+fn health(health: &Health, areas: &[String], of_areas: u64) -> String {
+    let share = |count: u64, of: u64| 100.0 * count as f64 / of.max(1) as f64;
+    let Health { completed, threw, rejected, halted, operations, thrown, areas: counts } = health;
+    let programs = health.programs();
+    let [completed, threw, rejected, halted] =
+        [completed, threw, rejected, halted].map(|count| format!("{:.2} %", share(*count, programs)));
+    let mut text = format!(
+        "programs: {completed} complete, {threw} throw, {halted} halt, {rejected} are rejected\n\
+         operations: {:.1} % succeed, {:.1} % throw, of {operations}\n",
+        share(operations - thrown, *operations),
+        share(*thrown, *operations)
+    );
+    let areas = areas.iter().enumerate().map(|(at, name)| (counts.of(at), name)).filter(|(count, _)| *count > 0);
+    let areas: Vec<_> = areas.map(|(count, name)| format!("{name} {:.1} %", share(count, of_areas))).collect();
+    if !areas.is_empty() {
+        let _ = writeln!(text, "areas, by the programs that are of them: {}", areas.join(", "));
+    }
+    text
+}
+
 /// What came of a guided campaign's programs: a line for each thing that they come from, and the rows that yield nothing.
 fn guided(statistics: &Statistics) -> String {
-    let Statistics { goals, ways, one_sided, kept, avoided, seeds, fresh, mutators, rows } = statistics;
+    let Statistics { goals, ways, one_sided, kept, avoided, seeds, fresh, mutators, rows, .. } = statistics;
     let mut text = String::new();
     if !avoided.is_empty() {
         let _ = writeln!(text, "rows left out, which show what is known: {}", avoided.join(", "));

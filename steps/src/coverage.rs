@@ -60,6 +60,15 @@ impl Coverage {
         share
     }
 
+    /// How much of the domain was reached: of groups 1 to 9.
+    pub fn of_domain(&self) -> Share {
+        let mut share = Share::default();
+        for algorithm in Algorithm::ALL.into_iter().filter(|algorithm| !algorithm.row().is_optional()) {
+            share += self.of(algorithm);
+        }
+        share
+    }
+
     /// What was not reached of an algorithm, and could be.
     pub fn missing(&self, algorithm: Algorithm) -> impl Iterator<Item = Goal> {
         // Where the step itself was not reached, its outcomes say nothing more.

@@ -7,8 +7,8 @@ use dunder_engines::{End, Halt, Limits, Observation, Traced};
 use dunder_syntax::{Program, print};
 use serde::{Deserialize, Serialize};
 
-use super::Task;
 use super::guided::{Reached, Scout};
+use super::{Health, Task};
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
 use crate::reduce::{Outcome, flavour, shows};
@@ -32,6 +32,9 @@ pub struct Batch {
     /// How the engines are divided, where there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matrix: Option<Matrix>,
+    /// What the programs do; of those that ended the process they ran in, nothing is known.
+    #[serde(default)]
+    pub health: Health,
     /// What the programs reached, where the campaign is guided.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reached: Vec<Reached>,
@@ -41,7 +44,8 @@ impl Batch {
     /// A batch in which nothing was found yet.
     pub fn of(task: &Task) -> Batch {
         let (found, inconclusive, reached) = (Vec::new(), BTreeMap::new(), Vec::new());
-        Batch { from: task.from, to: task.to, found, inconclusive, matrix: None, reached }
+        let health = Health::default();
+        Batch { from: task.from, to: task.to, found, inconclusive, matrix: None, health, reached }
     }
 }
 
@@ -113,6 +117,20 @@ pub trait Runner {
     fn run(&mut self, task: Task) -> Batch;
 }
 
+/// A program that was made of an index.
+pub struct Made {
+    /// The program.
+    pub program: Program,
+    /// The areas that it is of, a bit for each: whoever made it knows their names.
+    pub areas: u64,
+}
+
+impl From<Program> for Made {
+    fn from(program: Program) -> Made {
+        Made { program, areas: 0 }
+    }
+}
+
 /// Runs batches in this process: what ends an engine ends the process.
 pub struct InProcess<P> {
     program: P,
@@ -121,15 +139,16 @@ pub struct InProcess<P> {
     scout: Scout,
 }
 
-impl<P: FnMut(u64) -> Program> InProcess<P> {
+impl<P: FnMut(u64) -> M, M: Into<Made>> InProcess<P> {
     /// A runner of the programs that `program` makes of an index.
     pub fn new(program: P, contenders: Vec<Contender>, limits: Limits) -> InProcess<P> {
         InProcess { program, judge: Judge::new(limits), contenders, scout: Scout::default() }
     }
 
     /// A program's text, and what is expected of it.
-    fn expect(&mut self, index: u64) -> (u64, String, Observation) {
-        let program = (self.program)(index);
+    fn expect(&mut self, index: u64, health: &mut Health) -> (u64, String, Observation) {
+        let Made { program, areas } = (self.program)(index).into();
+        health.areas.note(areas);
         let source = print(&program);
         let expected = self.judge.expect_of_program(Arc::new(program), &source);
         (index, source, expected)
@@ -148,13 +167,13 @@ fn out_of_time() -> Observation {
     Observation { events: Vec::new(), end: End::Halted(Halt::Time) }
 }
 
-impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
+impl<P: FnMut(u64) -> M, M: Into<Made>> Runner for InProcess<P> {
     fn run(&mut self, task: Task) -> Batch {
         let mut batch = Batch::of(&task);
         // The interpreter runs all programs, then each engine does, then a fresh one what differs, then the interpreter that with
         // its steps: taking turns would cost a fifth of the time, since each would find the processor's caches full of the other.
         let expected: Vec<_> = match task.texts {
-            None => (task.from..task.to).map(|index| self.expect(index)).collect(),
+            None => (task.from..task.to).map(|index| self.expect(index, &mut batch.health)).collect(),
             Some(texts) => {
                 let texts = (task.from..).zip(texts);
                 let expect = |(index, text): (u64, String)| match task.scouts {
@@ -167,6 +186,7 @@ impl<P: FnMut(u64) -> Program> Runner for InProcess<P> {
                 texts.map(expect).collect()
             }
         };
+        expected.iter().for_each(|(_, _, observation)| batch.health.note(observation));
         let are_several = self.contenders.len() > 1;
         let mut opinions = vec![Vec::new(); if are_several { expected.len() } else { 0 }];
         for contender in &mut self.contenders {

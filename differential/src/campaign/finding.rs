@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Raw, Statistics};
+use super::{Health, Raw, Statistics};
 use crate::consensus::OTHERS;
 use crate::{Clause, Matrix, Opinion};
 
@@ -73,6 +73,8 @@ pub struct Summary {
     pub suspicious: Vec<Finding>,
     /// How the engines are divided, where there are several.
     pub matrix: Option<Matrix>,
+    /// What the programs do.
+    pub health: Health,
     /// What came of a guided campaign's programs.
     #[serde(skip)]
     pub guided: Option<Statistics>,

@@ -6,15 +6,17 @@
 mod batch;
 mod finding;
 mod guided;
+mod health;
 mod journal;
 mod pool;
 mod reducing;
 mod supervised;
 mod task;
 
-pub use batch::{Batch, InProcess, Raw, Runner};
+pub use batch::{Batch, InProcess, Made, Raw, Runner};
 pub use finding::{Announcement, Finding, Summary};
-pub use guided::{Guide, Nursery, Reached, Statistics, Ways, Yield};
+pub use guided::{Fresh, Guide, Nursery, Reached, Statistics, Ways, Yield, rehearse};
+pub use health::{Areas, Health};
 pub use journal::Journal;
 pub use pool::{BATCH, Bounds};
 pub use reducing::{Reduced, Reducer, Reducing};
@@ -80,6 +82,9 @@ impl Campaign<'_> {
         let result = result.and_then(|()| state.keep(true));
         let mut summary = state.summary;
         summary.guided = self.guide.as_ref().map(|guide| pool::lock(guide).statistics());
+        if let Some(guided) = &summary.guided {
+            summary.health.areas += &guided.areas;
+        }
         summary.seconds = before + start.elapsed().as_secs_f64();
         result.map(|()| summary)
     }
@@ -111,6 +116,7 @@ impl State<'_> {
 
     fn handle(&mut self, batch: Batch, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
         self.summary.programs += batch.to - batch.from;
+        self.summary.health += &batch.health;
         for (reason, count) in batch.inconclusive {
             self.summary.inconclusive += count;
             *self.summary.reasons.entry(reason).or_default() += count;

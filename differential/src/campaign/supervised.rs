@@ -74,6 +74,7 @@ impl Supervised {
                     if let Some(matrix) = &batch.matrix {
                         all.matrix.get_or_insert_default().merge(matrix);
                     }
+                    all.health += &batch.health;
                     for (reason, count) in batch.inconclusive {
                         *all.inconclusive.entry(reason).or_default() += count;
                     }

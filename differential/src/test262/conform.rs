@@ -77,7 +77,7 @@ pub fn conform(
 }
 
 /// Whether a run ended as a test is to end.
-fn judge(test: &Test, observation: &Observation) -> Verdict {
+pub(super) fn judge(test: &Test, observation: &Observation) -> Verdict {
     match &observation.end {
         End::Crashed(how) => return Verdict::Crash(how.clone()),
         End::Halted(Halt::Unsupported(what)) => return Verdict::Unsupported(what.clone()),

@@ -13,6 +13,7 @@ mod snapshot;
 mod suite;
 mod summary;
 mod test;
+mod trial;
 mod verdict;
 
 pub use conform::{Conformed, Conformer, conform};
@@ -24,4 +25,5 @@ pub use snapshot::{Changes, Snapshot, commit_of};
 pub use suite::{Suite, paths_of_list};
 pub use summary::{Counts, Summary};
 pub use test::Test;
+pub use trial::Trial;
 pub use verdict::Verdict;

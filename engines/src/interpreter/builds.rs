@@ -16,11 +16,12 @@ macro_rules! build {
 
             use dunder_syntax::{Program, parse_script};
             use $interpreter::abrupt::Halt as Halted;
-            use $interpreter::agent::{self, Ending, Interpreter, Run};
+            use $interpreter::agent::{self, Ending, Interpreter, Run, Script};
 
             use super::super::Windows;
-            use super::{message, unsupported};
-            use crate::{End, Event, HARNESS, Halt, Limits, Observation, Traced};
+            use super::{PLAIN_REALMS, message, unsupported};
+            use crate::interpreter::{end_of_parse, nothing};
+            use crate::{End, Event, HARNESS, Halt, Limits, Observation, Prelude, Traced};
 
             /// Makes a realm with the harness.
             pub(in crate::interpreter) type Maker = fn(Program, agent::Limits) -> Interpreter;
@@ -55,8 +56,58 @@ macro_rules! build {
                 pub(in crate::interpreter) fn observe(&mut self, program: Arc<Program>, source: &str) -> Observation {
                     match self.run(program, source, false) {
                         Ok(run) => traced(run, source).observation,
-                        Err(end) => crate::interpreter::nothing(end),
+                        Err(end) => nothing(end),
                     }
+                }
+            }
+
+            /// Plain realms, by the names of the scripts that were evaluated in them; the last one was used last.
+            #[derive(Default)]
+            pub(in crate::interpreter) struct Plains(Vec<(Vec<String>, Interpreter)>);
+
+            impl Plains {
+                /// Runs something in a plain realm in which some scripts were evaluated.
+                ///
+                /// What a panic leaves behind is not to be trusted: the realm is taken out, and comes back if there is none.
+                pub(in crate::interpreter) fn within<R>(
+                    &mut self,
+                    before: &[Arc<Prelude>],
+                    limits: Limits,
+                    run: impl FnOnce(&mut Interpreter) -> R,
+                ) -> Result<R, End> {
+                    let result = catch_unwind(AssertUnwindSafe(|| {
+                        let (names, mut realm) = self.take(before, limits)?;
+                        let result = run(&mut realm);
+                        self.0.push((names, realm));
+                        Ok(result)
+                    }));
+                    result.unwrap_or_else(|panic| Err(End::Crashed(message(&*panic))))
+                }
+
+                fn take(&mut self, before: &[Arc<Prelude>], limits: Limits) -> Result<(Vec<String>, Interpreter), End> {
+                    let is_it = |names: &[String]| names.iter().eq(before.iter().map(|prelude| prelude.name()));
+                    if let Some(at) = self.0.iter().position(|(names, _)| is_it(names)) {
+                        return Ok(self.0.remove(at));
+                    }
+                    let names: Vec<String> = before.iter().map(|prelude| prelude.name().to_owned()).collect();
+                    let script = |prelude: &Arc<Prelude>| match prelude.program() {
+                        Ok(program) => Ok(Script::new(program, prelude.text())),
+                        Err(error) => Err(end_of_parse(error, prelude.text())),
+                    };
+                    let scripts = before.iter().map(script).collect::<Result<Vec<_>, _>>();
+                    let made = scripts.and_then(|scripts| {
+                        Interpreter::plain(&scripts, self::limits(limits)).map_err(|ending| end_of(ending, ""))
+                    });
+                    // Only a limit or something missing is told as such: what else goes wrong must not pass for the
+                    // program's exception.
+                    let realm = made.map_err(|end| match end {
+                        End::Halted(_) => end,
+                        end => End::Threw(format!("one of {}: {end}", names.join(", "))),
+                    })?;
+                    if self.0.len() == PLAIN_REALMS {
+                        self.0.remove(0);
+                    }
+                    Ok((names, realm))
                 }
             }
 
@@ -94,6 +145,9 @@ macro_rules! build {
         }
     };
 }
+
+/// How many plain realms are kept.
+const PLAIN_REALMS: usize = 16;
 
 build!(lean, dunder_interpreter);
 build!(traced, dunder_interpreter_traced);

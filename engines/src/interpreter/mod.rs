@@ -4,15 +4,14 @@ mod builds;
 mod tracer;
 mod windows;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use dunder_interpreter::agent::{Interpreter as Realm, Script};
+use dunder_interpreter::agent::Interpreter as Realm;
 use dunder_interpreter::steps::Coverage;
 use dunder_syntax::{ParseError, Program, Span, parse_script};
 
 use crate::{End, Engine, Halt, Limits, Observation, Prelude};
-use builds::{lean, message, unsupported};
+use builds::{lean, unsupported};
 pub use tracer::Tracer;
 pub use windows::Windows;
 
@@ -23,12 +22,8 @@ pub struct Interpreter {
     scripted: bool,
     /// What tells of the order of steps, when somebody has asked for it.
     tracer: Option<Box<Tracer>>,
-    /// Plain realms, by the names of the scripts that were evaluated in them; the last one was used last.
-    plain: Vec<(Vec<String>, Realm)>,
+    plain: lean::Plains,
 }
-
-/// How many plain realms are kept.
-const PLAIN_REALMS: usize = 16;
 
 /// What the interpreter observed, and by which steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +62,7 @@ impl Interpreter {
 
     fn made(limits: Limits, scripted: bool) -> Interpreter {
         let inner = lean::Build::new(limits, if scripted { Realm::new } else { Realm::native });
-        Interpreter { inner, limits, scripted, tracer: None, plain: Vec::new() }
+        Interpreter { inner, limits, scripted, tracer: None, plain: lean::Plains::default() }
     }
 
     /// Observes a program that is a tree already and holds no early error.
@@ -126,46 +121,10 @@ impl Engine for Interpreter {
             }
             Err(error) => return nothing(end_of_parse(&error, source)),
         };
-        // What a panic leaves behind is not to be trusted: the realm is taken out, and comes back if there is none.
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            let (names, mut inner) = self.take_plain(before)?;
-            let run = inner.run(program, source, false);
-            self.plain.push((names, inner));
-            Ok(run)
-        }));
-        match result {
-            Ok(Ok(run)) => lean::traced(run, source).observation,
-            Ok(Err(end)) => nothing(end),
-            Err(panic) => nothing(End::Crashed(message(&*panic))),
+        match self.plain.within(before, self.limits, |realm| realm.run(program, source, false)) {
+            Ok(run) => lean::traced(run, source).observation,
+            Err(end) => nothing(end),
         }
-    }
-}
-
-impl Interpreter {
-    /// A plain realm in which some scripts were evaluated.
-    fn take_plain(&mut self, before: &[Arc<Prelude>]) -> Result<(Vec<String>, Realm), End> {
-        let is_it = |names: &[String]| names.iter().eq(before.iter().map(|prelude| prelude.name()));
-        if let Some(at) = self.plain.iter().position(|(names, _)| is_it(names)) {
-            return Ok(self.plain.remove(at));
-        }
-        let names: Vec<String> = before.iter().map(|prelude| prelude.name().to_owned()).collect();
-        let script = |prelude: &Arc<Prelude>| match prelude.program() {
-            Ok(program) => Ok(Script::new(program, prelude.text())),
-            Err(error) => Err(end_of_parse(error, prelude.text())),
-        };
-        let scripts = before.iter().map(script).collect::<Result<Vec<_>, _>>();
-        let made = scripts.and_then(|scripts| {
-            Realm::plain(&scripts, lean::limits(self.limits)).map_err(|ending| lean::end_of(ending, ""))
-        });
-        // Only a limit or something missing is told as such: what else goes wrong must not pass for the program's exception.
-        let inner = made.map_err(|end| match end {
-            End::Halted(_) => end,
-            end => End::Threw(format!("one of {}: {end}", names.join(", "))),
-        })?;
-        if self.plain.len() == PLAIN_REALMS {
-            self.plain.remove(0);
-        }
-        Ok((names, inner))
     }
 }
 

@@ -3,17 +3,18 @@
 use std::sync::Arc;
 
 use dunder_interpreter_traced::agent::Interpreter as Realm;
-use dunder_interpreter_traced::steps::Goal;
+use dunder_interpreter_traced::steps::{Coverage, Goal};
 use dunder_syntax::Program;
 
-use super::builds::traced::{Build, traced};
+use super::builds::traced::{Build, Maker, Plains, traced};
 use super::{Traced, Windows, nothing, parse};
-use crate::{End, Limits, Observation};
+use crate::{End, Limits, Observation, Prelude};
 
 /// An interpreter that can be asked how it came to what it observed.
 pub struct Tracer {
     inner: Build,
     limits: Limits,
+    plain: Plains,
 }
 
 impl Tracer {
@@ -21,12 +22,16 @@ impl Tracer {
     ///
     /// The thread needs half as much stack again as the limits allow.
     pub fn new(limits: Limits) -> Tracer {
-        Tracer { inner: Build::new(limits, Realm::native), limits }
+        Tracer::made(limits, Realm::native)
     }
 
     /// One in which the harness itself prints.
     pub fn scripted(limits: Limits) -> Tracer {
-        Tracer { inner: Build::new(limits, Realm::new), limits }
+        Tracer::made(limits, Realm::new)
+    }
+
+    fn made(limits: Limits, make: Maker) -> Tracer {
+        Tracer { inner: Build::new(limits, make), limits, plain: Plains::default() }
     }
 
     /// Observes a program, and the steps that led to each event.
@@ -53,6 +58,24 @@ impl Tracer {
         let observation = self.inner.observe(program, source);
         self.inner.realm.plant(None);
         observation
+    }
+
+    /// Observes a program whose text is `source` in a plain realm in which some scripts were evaluated, and what it reaches;
+    /// with an outcome of a decision that is taken for the other in the program, and not in those scripts' own evaluation.
+    pub fn observe_plain(
+        &mut self,
+        fault: Option<Goal>,
+        before: &[Arc<Prelude>],
+        program: Arc<Program>,
+        source: &str,
+    ) -> (Observation, Coverage) {
+        let result = self.plain.within(before, self.limits, |realm| {
+            realm.plant(fault);
+            let run = realm.run(program, source, false);
+            realm.plant(None);
+            (traced(run, source).observation, realm.marks().coverage())
+        });
+        result.unwrap_or_else(|end| (nothing(end), Coverage::default()))
     }
 }
 

@@ -252,6 +252,14 @@ impl Matrix {
         panic!("the matrix has no program {index}")
     }
 
+    /// The numbers of all programs in an order of which every beginning is a sample that is spread over the whole: that of a
+    /// hash of them.
+    pub fn spread(&self) -> Vec<u64> {
+        let mut indices: Vec<u64> = (0..self.len()).collect();
+        indices.sort_by_cached_key(|index| mix(self.place(*index)));
+        indices
+    }
+
     /// How many programs the areas have, all parts together.
     fn whole(&self) -> u64 {
         self.areas.iter().map(|area| area.programs()).sum()
@@ -336,6 +344,16 @@ mod tests {
             seen.sort_unstable();
             assert_eq!(seen, (0..whole.len()).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn a_beginning_of_the_spread_is_a_sample_of_the_whole() {
+        let whole = Matrix::new(&[]).unwrap();
+        let mut spread = whole.spread();
+        let in_first_half = spread[..1000].iter().filter(|index| **index < whole.len() / 2).count();
+        assert!((450..550).contains(&in_first_half), "{in_first_half} of 1000 programs");
+        spread.sort_unstable();
+        assert!(spread.into_iter().eq(0..whole.len()));
     }
 
     #[test]

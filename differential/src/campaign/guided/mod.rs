@@ -6,6 +6,7 @@
 //! another.
 
 mod feature;
+mod rehearsal;
 mod scout;
 mod statistics;
 mod steering;
@@ -18,6 +19,7 @@ use dunder_syntax::{Program, parse_script};
 
 use super::Task;
 use feature::Feature;
+pub use rehearsal::rehearse;
 pub use scout::Reached;
 pub(crate) use scout::Scout;
 pub use statistics::{Statistics, Yield};
@@ -32,10 +34,20 @@ const FRESH: u64 = 4;
 /// Bytes of a program that is kept, at most: what is longer is slow, and has little that a shorter one could not have.
 const LONGEST: u32 = 4096;
 
+/// A new program of a nursery.
+pub struct Fresh {
+    /// Its text.
+    pub text: String,
+    /// The names of what it was put together from.
+    pub rows: Vec<&'static str>,
+    /// The areas that it is of, a bit for each.
+    pub areas: u64,
+}
+
 /// Makes programs, the same ones for the same questions.
 pub trait Nursery {
-    /// A new program: its text, and the names of what it was put together from.
-    fn fresh(&self, index: u64) -> (String, Vec<&'static str>);
+    /// A new program.
+    fn fresh(&self, index: u64) -> Fresh;
 
     /// Has new programs be put together without some things, where that is possible.
     fn avoid(&mut self, names: &[&'static str]);
@@ -56,7 +68,7 @@ pub trait Nursery {
 /// Where a program comes from.
 enum Origin {
     Seed,
-    Fresh(Vec<&'static str>),
+    Fresh { rows: Vec<&'static str>, areas: u64 },
     Mutant(Vec<&'static str>),
 }
 
@@ -188,8 +200,8 @@ impl Guide {
         match mutant {
             Some((text, mutators)) => Candidate { text, origin: Origin::Mutant(mutators) },
             None => {
-                let (text, rows) = self.nursery.fresh(index);
-                Candidate { text, origin: Origin::Fresh(rows) }
+                let Fresh { text, rows, areas } = self.nursery.fresh(index);
+                Candidate { text, origin: Origin::Fresh { rows, areas } }
             }
         }
     }
@@ -204,7 +216,7 @@ impl Guide {
             let came = self.told.remove(&index).map_or_else(Yield::default, |reached| self.keep(&candidate, &reached));
             changed |= came.kept > 0;
             let is_known = self.diverging.remove(&index);
-            if let (Origin::Fresh(rows), true) = (&candidate.origin, self.ways.avoids_known) {
+            if let (Origin::Fresh { rows, .. }, true) = (&candidate.origin, self.ways.avoids_known) {
                 self.steering.note(rows, is_known);
             }
             self.count(&candidate.origin, Yield { programs: 1, ..came });
@@ -242,11 +254,12 @@ impl Guide {
             to.kept += came.kept;
             to.new += came.new;
         };
-        let Statistics { seeds, fresh, mutators, rows, .. } = &mut self.statistics;
+        let Statistics { seeds, fresh, areas, mutators, rows, .. } = &mut self.statistics;
         match origin {
             Origin::Seed => add(seeds),
-            Origin::Fresh(names) => {
+            Origin::Fresh { rows: names, areas: of } => {
                 add(fresh);
+                areas.note(*of);
                 let names: BTreeSet<_> = names.iter().collect();
                 names.into_iter().for_each(|name| add(rows.entry(name).or_default()));
             }

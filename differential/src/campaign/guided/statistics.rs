@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::campaign::Areas;
+
 /// How many programs there were of a kind, and how many of them were kept for something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Yield {
@@ -30,6 +32,8 @@ pub struct Statistics {
     pub seeds: Yield,
     /// What came of new programs of the generator.
     pub fresh: Yield,
+    /// The areas of new programs of the generator.
+    pub areas: Areas,
     /// What came of each mutator, by its name.
     pub mutators: BTreeMap<&'static str, Yield>,
     /// What came of each row of the generator's table, by its name: of new programs alone.
