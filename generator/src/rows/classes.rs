@@ -242,4 +242,9 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"class q extends Object {} Object.setPrototypeOf(q, $any); chain($n, new q(1, 2, 3));"#,
     ),
+    row(
+        "class-default-arguments",
+        3,
+        r#"class q { constructor(...r) { show("arguments #", new.target === q, ...r); } } class t extends q {} new t($value, 2, 3, $primitive); Reflect.construct(t, [1, , $value], $target);"#,
+    ),
 ];

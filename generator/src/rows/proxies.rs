@@ -275,7 +275,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "proxy-keys-left-out",
         4,
-        r#"show($n, ...Reflect.ownKeys(new Proxy(Object.defineProperty({a: 1, [Symbol("p")]: 2, b: 3}, $key, $descriptor), {ownKeys: (t) => Reflect.ownKeys(t).filter((k) => typeof k === ($boolean ? "string" : "symbol"))})));"#,
+        r#"show($n, ...Reflect.ownKeys(new Proxy(Object.defineProperty({a: 1, [Symbol("p")]: 2, b: 3}, $boolean ? $key : $symbol, $descriptor), {ownKeys: (t) => Reflect.ownKeys(t).filter((k) => typeof k === ($boolean ? "string" : "symbol"))})));"#,
     ),
     row("proxy-construct-primitive", 3, r#"show($n, new (new Proxy(function () {}, {construct: () => $primitive})));"#),
     row(
@@ -297,5 +297,10 @@ pub(super) const ROWS: &[Row] = &[
         "proxy-of-proxy-lies",
         4,
         r#"const q = new Proxy(new Proxy({a: 1}, {isExtensible: () => $boolean, preventExtensions: () => $boolean, getPrototypeOf: () => null}), {isExtensible: () => $boolean}); try { show($n, Reflect.isExtensible(q)); } finally { show($n, Reflect.getPrototypeOf(q), Reflect.preventExtensions(q)); }"#,
+    ),
+    row(
+        "proxy-denies-fixed-symbol",
+        3,
+        r#"show($n, $symbol_s in new Proxy(Object.defineProperty({}, $symbol_s, {value: $primitive, writable: $boolean}), {has: () => $boolean}));"#,
     ),
 ];
