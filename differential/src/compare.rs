@@ -33,8 +33,15 @@ fn differing(expected: &Observation, actual: &Observation, most: usize) -> Verdi
     // Behind a difference, objects may have got other numbers.
     let mut same: fn(&Event, &Event) -> bool = is_same;
     loop {
-        let common = expected.events[at..].iter().zip(&actual.events[other..]).take_while(|(a, b)| same(a, b)).count();
-        (at, other) = (at + common, other + common);
+        while let (Some(a), Some(b)) = (expected.events.get(at), actual.events.get(other))
+            && same(a, b)
+        {
+            if a != b {
+                // What is left open may number objects too.
+                same = is_alike;
+            }
+            (at, other) = (at + 1, other + 1);
+        }
         let kind = match kind(expected, actual, at, other) {
             Verdict::Diverge(kind) => kind,
             Verdict::Inconclusive(reason) => return Verdict::Inconclusive(reason),
@@ -138,9 +145,12 @@ fn of_ends(expected: &End, actual: &End) -> Kind {
 
 /// The kind of a difference between two events, given what follows on each side (the events themselves first).
 fn of_events(a: &Event, b: &Event, expected: &[Event], actual: &[Event]) -> Kind {
-    // Whether each one comes up later on the other side; of events of one site, that would say nothing.
+    // Whether each one comes up later on the other side; of events of one site, that would say nothing, unless it is next.
     let comparable = a.site != b.site || a.site.is_empty();
-    let (a_later, b_later) = (comparable && actual.contains(a), comparable && expected.contains(b));
+    let (a_later, b_later) = match comparable {
+        true => (actual.contains(a), expected.contains(b)),
+        false => (goes_on_behind(actual, expected), goes_on_behind(expected, actual)),
+    };
     match (thrown(&a.text), thrown(&b.text)) {
         (Some(a), Some(b)) if !a_later && !b_later => of_errors(a, b),
         (Some(_), None) if !a_later => Kind::NoThrow,
@@ -152,6 +162,16 @@ fn of_events(a: &Event, b: &Event, expected: &[Event], actual: &[Event]) -> Kind
             (false, false) => Kind::Value,
         },
     }
+}
+
+/// Whether the second events are what follows on the first one of the others: one event more, or less, of many of a site.
+fn goes_on_behind(events: &[Event], others: &[Event]) -> bool {
+    let next = |at: usize| match (events.get(at + 1), others.get(at)) {
+        (Some(a), Some(b)) => is_alike(a, b),
+        (None, None) => true,
+        _ => false,
+    };
+    events.len() > 1 && next(0) && next(1)
 }
 
 /// The exception in an event of the harness's `caught`.

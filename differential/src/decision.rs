@@ -1,11 +1,13 @@
 //! Which step decides a difference.
 
+use std::sync::LazyLock;
+
 use dunder_engines::End;
-use dunder_interpreter::steps::{Algorithm, Taken};
+use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
 use crate::difference::{Difference, Kind, Side};
 use crate::frames::Frames;
-use crate::plumbing::{Weight, is_servant, weight_of};
+use crate::plumbing::{Weight, cases, is_servant, weight_of};
 use crate::reduce::flavour;
 use crate::signature::{is_trap, telling};
 
@@ -31,7 +33,7 @@ impl Evidence<'_> {
         let by_kind = match self.difference.kind {
             Kind::Missing | Kind::Order => self.too_late(),
             Kind::Extra => self.too_much(),
-            Kind::NoThrow | Kind::Error | Kind::Realm | Kind::Accepted => self.throws(),
+            Kind::NoThrow | Kind::Error | Kind::Realm | Kind::Accepted => self.throws().or_else(|| self.called_last()),
             Kind::Value if flavour(self.difference).0 == THROWN => self.throws(),
             Kind::Value => self.again().or_else(|| self.called()),
             Kind::Throw => self.called().or_else(|| self.could_throw()).or_else(|| self.goes_on()),
@@ -40,6 +42,18 @@ impl Evidence<'_> {
             Kind::Crash | Kind::Timeout | Kind::Memory => return None,
         };
         by_kind.or_else(|| self.begun_last())
+    }
+
+    /// The id of a clause that leaves open what differs.
+    pub(crate) fn open(&self) -> Option<&'static str> {
+        // In which order for-in asks a proxy, and for what, is fixed only in part.
+        let mut frames = self.before.clone();
+        let asks_proxy = self.window.iter().any(|taken| {
+            frames.advance(*taken);
+            let enumerates = |frame: Taken| frame.mark.algorithm == Algorithm::ForInIteratorPrototype_next;
+            is_trap(taken) && frames.outwards().any(enumerates)
+        });
+        asks_proxy.then_some("sec-enumerate-object-properties")
     }
 
     /// Who makes the call, which the program does not ask for, that leads to the event.
@@ -75,28 +89,31 @@ impl Evidence<'_> {
             .or_else(|| self.throws())
             .or_else(|| self.called_last().filter(|_| ends))
             .or_else(|| self.goes_on())
+            .or_else(|| self.called_last())
     }
 
     /// What decides how it goes on, which neither a proxy's internal method does nor what that calls: the algorithm that was
     /// begun last without them, or the function of the library, where that was called since and has no steps.
     fn goes_on(&self) -> Option<Taken> {
-        let own = own_steps(self.before, self.window);
+        let own = Own::of(self.before, self.window);
         let mut frames = self.before.clone();
         let mut outside = Vec::new();
         for taken in self.window {
             frames.advance(*taken);
-            if !frames.outwards().any(|frame| is_trap(&frame)) {
+            // What a target does is the proxy's affair, and not that of who asked the proxy, where somebody did.
+            let is_asked =
+                |frame: &Taken| is_master(frame) && !is_trap(frame) && weight_of(frame.mark) == Weight::Telling;
+            let mut around = frames.outwards().skip_while(|frame| !is_trap(frame));
+            let is_handed_over =
+                around.next().is_some_and(|frame| hands_over(&frame)) && !around.any(|frame| is_asked(&frame));
+            if !is_trap(taken) && (is_handed_over || !frames.outwards().any(|frame| is_trap(&frame))) {
                 outside.push(*taken);
             }
         }
         let decides = |taken: &&Taken| {
             is_master(taken) && !taken.by_harness && weight_of(taken.mark) == Weight::Telling && outside.contains(taken)
         };
-        let deciding: Vec<Taken> = own.iter().filter(decides).copied().collect();
-        let last = last_begun(&deciding);
-        let begun = last.and_then(|last| own.iter().position(|taken| taken.mark.algorithm == last.mark.algorithm));
-        let library = own.windows(2).rposition(|pair| calls_library(&pair[0], &pair[1]));
-        if library > begun { library.map(|at| own[at]) } else { last }
+        own.library_or(last_begun(&own.steps.iter().filter(decides).copied().collect::<Vec<Taken>>()))
     }
 
     /// Who made the last call in the window that the program does not ask for.
@@ -125,18 +142,35 @@ impl Evidence<'_> {
 
     /// The last decision not to throw, since the algorithm that was begun last.
     fn could_throw(&self) -> Option<Taken> {
-        let steps = telling(&own_steps(self.before, self.window));
+        let steps = telling(&Own::of(self.before, self.window).steps);
         let last = self.begun_last()?;
         let from = steps.iter().position(|taken| taken.mark.algorithm == last.mark.algorithm)?;
-        let passes = |taken: &&Taken| taken.outcome == Some(false) && kind(taken).contains("throw") && !hands_on(taken);
-        steps[from..].iter().rfind(passes).copied()
+        let passes = |taken: &Taken| {
+            taken.outcome == Some(false) && kind(taken).contains("throw") && is_master(taken) && !hands_on(taken)
+        };
+        let passed = from + steps[from..].iter().rposition(passes)?;
+        // Where something is made of what a trap gave, it was allowed.
+        let is_used = |taken: &Taken| is_master(taken) && !is_trap(taken) && taken.outcome.is_some();
+        let is_over = is_trap(&steps[passed]) && steps[passed..].iter().any(is_used);
+        (!is_over).then_some(steps[passed])
     }
 
     /// The last decision of the algorithm that was begun last, of those that serve no other: what called it only hands its
     /// result on. What a trap's code does is not what the trap's caller does; a look at a proxy is what its traps do.
     fn begun_last(&self) -> Option<Taken> {
-        let (all, own) = (telling(self.window), telling(&own_steps(self.before, self.window)));
-        let looks = all.iter().filter(|taken| taken.by_harness && is_trap(taken)).copied().collect();
+        let program = Own::of(self.before, self.window);
+        let (all, own) = (telling(self.window), telling(&program.steps));
+        let looks: Vec<Taken> = all.iter().filter(|taken| taken.by_harness && is_trap(taken)).copied().collect();
+        if looks.is_empty() && program.library.is_some() {
+            let of_program: Vec<Taken> =
+                own.iter().filter(|taken| is_master(taken) && !taken.by_harness).copied().collect();
+            let is_telling = of_program.first().is_some_and(|taken| weight_of(taken.mark) == Weight::Telling);
+            let last = last_begun(&of_program).filter(|_| is_telling);
+            let library = program.library_or(last);
+            if library != last {
+                return library;
+            }
+        }
         let masters = |steps: &[Taken]| steps.iter().filter(|taken| is_master(taken)).copied().collect();
         let choices: [Vec<Taken>; 5] = [looks, masters(&own), masters(&all), own, all];
         let last = last_begun(&choices.into_iter().find(|steps| !steps.is_empty())?)?;
@@ -175,27 +209,117 @@ fn top(label: &str) -> &str {
 }
 
 fn kind(taken: &Taken) -> &'static str {
-    taken.mark.algorithm.row().steps[taken.mark.index as usize].kind
+    kind_of(taken.mark)
 }
 
-/// Whether a step calls a function of the library that the table has no steps for: what follows belongs to something else.
-fn calls_library(taken: &Taken, next: &Taken) -> bool {
+/// What sort of step it is, as the table has it.
+pub(crate) fn kind_of(mark: Mark) -> &'static str {
+    mark.row().kind
+}
+
+/// Whether a step calls a function of the library that the table has no steps for, given those behind it: what follows belongs
+/// to something else.
+fn calls_library<'a>(taken: &Taken, behind: impl Iterator<Item = &'a Taken>) -> bool {
     let is_call = taken.mark.algorithm == Algorithm::BuiltinCallOrConstruct && taken.mark.label() == "10";
-    let has_steps = next.depth == taken.depth && next.mark.index == 0 && is_master(next);
-    is_call && !taken.by_harness && !has_steps
+    let mut inside = behind.take_while(|next| next.depth >= taken.depth && !returns(next, taken.depth));
+    is_call && !taken.by_harness && !inside.any(|next| next.depth == taken.depth && is_of_library(next))
 }
 
-/// The steps of a window that were not taken in code that was called without being asked for.
-fn own_steps(before: &Frames, window: &[Taken]) -> Vec<Taken> {
-    let mut frames = before.clone();
-    let mut own = Vec::new();
-    for taken in window {
-        frames.advance(*taken);
-        if !frames.are_in_implicit_call() {
-            own.push(*taken);
+/// How deep the outermost function of the library was called that the table has no steps for, of what is under way.
+fn library_under_way(frames: &Frames) -> Option<u16> {
+    let own = frames.before_implicit_call();
+    let calls = |(at, taken): &(usize, &Taken)| calls_library(taken, own[at + 1..].iter());
+    own.iter().enumerate().find(calls).map(|(_, taken)| taken.depth)
+}
+
+/// Whether a function of the library that was called so deep returns.
+fn returns(taken: &Taken, depth: u16) -> bool {
+    (taken.mark.algorithm, taken.depth) == (Algorithm::BuiltinCallOrConstruct, depth) && taken.mark.label() == "11"
+}
+
+/// Whether an algorithm is one of the library's: of the chapters 19 to 28, or a class's default constructor.
+fn is_of_library(taken: &Taken) -> bool {
+    taken.mark.algorithm == Algorithm::ClassDefinitionEvaluation || (19..=28).contains(&chapter(taken))
+}
+
+/// Whether an algorithm is an object's internal method, or part of one.
+fn is_internal(taken: &Taken) -> bool {
+    chapter(taken) == 10
+}
+
+/// The chapter of the abstract operations.
+const OPERATIONS: u8 = 7;
+
+fn chapter(taken: &Taken) -> u8 {
+    let first = taken.mark.algorithm.row().number.split('.').next();
+    first.and_then(|first| first.parse().ok()).unwrap_or_default()
+}
+
+/// Whether a proxy has no such trap, and its target is asked.
+fn hands_over(taken: &Taken) -> bool {
+    is_trap(taken) && is_handing_over(taken.mark.label(), kind(taken))
+}
+
+fn is_handing_over(label: &str, kind: &str) -> bool {
+    kind == "abrupt+return" && label.strip_suffix(".a").is_some_and(|top| !top.contains('.'))
+}
+
+/// Whether a proxy's trap has been found.
+fn is_behind_trap(taken: &Taken) -> bool {
+    let steps = taken.mark.algorithm.row().steps;
+    let handing_over = steps.iter().position(|step| is_handing_over(step.label, step.kind));
+    is_trap(taken) && handing_over < Some(taken.mark.index as usize)
+}
+
+/// Whether an algorithm is a constructor of the library.
+fn is_constructor(algorithm: Algorithm) -> bool {
+    static CONSTRUCTORS: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        Algorithm::ALL.iter().map(|algorithm| format!("{algorithm:?}").ends_with("_constructor")).collect()
+    });
+    CONSTRUCTORS[algorithm as usize]
+}
+
+/// What of a window the program does itself: not in code that is called without being asked for, nor by functions of the library
+/// that the table has no steps for, nor what constructors do to what they make, but what traps do that all those set off.
+struct Own {
+    steps: Vec<Taken>,
+    /// Where among the steps the last such function was called.
+    library: Option<usize>,
+}
+
+impl Own {
+    fn of(before: &Frames, window: &[Taken]) -> Own {
+        let mut frames = before.clone();
+        let mut own = Own { steps: Vec::new(), library: None };
+        // How deep the function of the library was called that runs.
+        let mut library = library_under_way(before);
+        for (at, taken) in window.iter().enumerate() {
+            frames.advance(*taken);
+            if library.is_some_and(|depth| taken.depth < depth || returns(taken, depth)) {
+                library = None;
+            }
+            if frames.are_in_implicit_call() {
+                continue;
+            }
+            let is_within = library.is_some();
+            if !is_within && calls_library(taken, window[at + 1..].iter()) {
+                library = Some(taken.depth);
+                own.library = Some(own.steps.len());
+            }
+            // What a constructor does to what it makes is its own affair.
+            let is_made = || is_internal(taken) && frames.outwards().any(|frame| is_constructor(frame.mark.algorithm));
+            if is_trap(taken) || !is_within && !is_made() {
+                own.steps.push(*taken);
+            }
         }
+        own
     }
-    own
+
+    /// The function of the library, where that was called since a step's algorithm was begun; else the step.
+    fn library_or(&self, step: Option<Taken>) -> Option<Taken> {
+        let begun = step.and_then(|step| self.steps.iter().position(|own| own.mark.algorithm == step.mark.algorithm));
+        if self.library > begun { self.library.map(|at| self.steps[at]) } else { step }
+    }
 }
 
 /// Who asked for something, and whether that was a conversion.
@@ -206,31 +330,65 @@ struct Asker {
 }
 
 impl Asker {
-    /// The first that does not serve another, of frames from the inside out.
+    /// The first that does not serve another, of frames from the inside out; where all of them serve what has no steps, the
+    /// outermost operation among them.
     fn of(frames: impl Iterator<Item = Taken>, serves: impl Fn(&Taken) -> bool) -> Option<Asker> {
-        let mut converts = false;
+        let (mut converts, mut servant) = (false, None);
         for step in frames {
             if !serves(&step) {
                 return Some(Asker { step, converts });
             }
             converts |= step.mark.algorithm == Algorithm::ToPrimitive;
+            servant = Some(step).filter(|step| chapter(step) == OPERATIONS).or(servant);
         }
-        None
+        servant.map(|step| Asker { step, converts })
     }
 }
 
 /// Who the innermost call is made for that the program does not ask for.
 fn caller(frames: &Frames) -> Option<Asker> {
-    let around = frames.around_implicit_call()?;
-    // A look at a proxy asks for its traps.
-    Asker::of(around, |frame| !frame.by_harness && (is_servant(frame.mark.algorithm) || is_trap(frame)))
+    let asker = caller_at(frames)?;
+    // Where a function of the library asks that nobody asked for, whoever called that.
+    let library = frames.up_to(&asker.step).filter(|frames| {
+        asker.step.mark.algorithm == Algorithm::BuiltinCallOrConstruct && frames.are_in_implicit_call_of_library()
+    });
+    library.and_then(|frames| caller(&frames)).or(Some(asker))
+}
+
+/// Who makes the innermost call that the program does not ask for.
+fn caller_at(frames: &Frames) -> Option<Asker> {
+    let around: Vec<Taken> = frames.around_implicit_call()?.collect();
+    // A look at a proxy asks for its traps; those of a proxy behind it are asked for by the one before.
+    let look = around.iter().copied().rfind(|frame| frame.by_harness && is_trap(frame) && !hands_over(frame));
+    let trap = around.iter().copied().find(is_trap);
+    let asks_target = |frame: &Taken| trap.is_some_and(|trap| trap != *frame) && is_behind_trap(frame);
+    let serves = |frame: &Taken| match frame.by_harness {
+        true => is_trap(frame) && look.is_some_and(|look| look != *frame),
+        false => is_servant(frame.mark.algorithm) || calls_setter(frame) || is_trap(frame) && !asks_target(frame),
+    };
+    Asker::of(around.iter().copied(), serves)
+}
+
+/// Whether a property is set by its setter, or the prototype's, which is what setting it comes to.
+fn calls_setter(taken: &Taken) -> bool {
+    taken.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && matches!(taken.mark.label(), "1.b.i" | "6")
 }
 
 /// Who asked for what throws: who begins a conversion or a check does, but not who hands false on.
 fn thrower(frames: &Frames) -> Option<Asker> {
-    let itself = frames.outwards().next()?;
-    let is_serving = |frame: &Taken| is_servant(frame.mark.algorithm) || is_trap(frame) && *frame != itself;
-    Asker::of(frames.outwards(), |frame| is_serving(frame) && !hands_on(frame))
+    if frames.are_in_implicit_call_of_library() {
+        return caller(frames);
+    }
+    let itself = frames.outwards().next().filter(|step| kind(step).contains("throw"));
+    let is_serving = |frame: &Taken| is_servant(frame.mark.algorithm) || is_trap(frame) && Some(*frame) != itself;
+    let asker = Asker::of(frames.outwards(), |frame| is_serving(frame) && !hands_on(frame));
+    // A check that nobody else asked for decides itself.
+    let is_alone =
+        asker.is_some_and(|asker| chapter(&asker.step) == OPERATIONS && is_servant(asker.step.mark.algorithm));
+    match itself.filter(|step| is_alone && !hands_on(step)) {
+        Some(step) => asker.map(|asker| Asker { step, ..asker }),
+        None => asker,
+    }
 }
 
 fn is_master(taken: &Taken) -> bool {
@@ -247,7 +405,11 @@ fn last_begun(steps: &[Taken]) -> Option<Taken> {
     }
     let algorithm = *begun.last()?;
     let of_algorithm = || steps.iter().rev().filter(|taken| taken.mark.algorithm == algorithm);
-    of_algorithm().find(|taken| taken.outcome.is_some()).or_else(|| of_algorithm().next()).copied()
+    let last = of_algorithm().next()?;
+    let decision = of_algorithm().find(|taken| taken.outcome.is_some()).unwrap_or(last);
+    // Of what follows on a decision, where that is a case for itself.
+    let case = |taken: &Taken| taken.mark.label().split('.').next();
+    Some(if cases(algorithm) > Some(1) && case(last) == case(decision) { *last } else { *decision })
 }
 
 #[cfg(test)]

@@ -28,6 +28,8 @@ pub struct Divergence {
     pub decides: Option<Taken>,
     /// The bucket that it belongs to.
     pub signature: Signature,
+    /// The id of the clause that leaves open what differs; nothing where the specification says what is right.
+    pub open: Option<&'static str>,
     /// What differs behind it in the same program: of its own accord, or as a consequence.
     pub behind: Vec<Divergence>,
     windows: Arc<Windows>,
@@ -70,6 +72,7 @@ impl Divergence {
                     _ => Signature::of(engine, difference.kind, decides, taken, source),
                 },
                 decides,
+                open: evidence.open(),
                 difference,
                 expected: expected.clone(),
                 actual: actual.clone(),
@@ -79,7 +82,7 @@ impl Divergence {
         };
         let mut all = differences.into_iter().map(of);
         let first = all.next().expect("something differs");
-        Divergence { behind: all.collect(), ..first }
+        Divergence { behind: all.filter(|behind| behind.open.is_none()).collect(), ..first }
     }
 
     /// The bucket that the divergence belongs to.
@@ -90,6 +93,11 @@ impl Divergence {
     /// The clause of the step that decides; nothing where the interpreter took none.
     pub fn clause(&self) -> Option<Clause> {
         self.decides.map(Clause::at)
+    }
+
+    /// The steps that the interpreter took between the event before and the differing one, in order.
+    pub fn window(&self) -> &[Taken] {
+        &self.windows[self.difference.index]
     }
 
     /// The telling algorithms that the program ran from its beginning to the differing event.

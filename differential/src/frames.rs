@@ -49,16 +49,22 @@ fn calls_explicitly(taken: &Taken) -> bool {
 }
 
 /// Last steps, and what they call at their own depth: where anything else follows there, they are over.
-const LAST: &[(Algorithm, &str, Option<Algorithm>)] = &[
-    (Algorithm::Call, "3", None),
-    (Algorithm::GetValue, "1", None),
-    (Algorithm::PutValue, "4.c", Some(Algorithm::ObjectEnvironment_SetMutableBinding)),
-    (Algorithm::ObjectEnvironment_SetMutableBinding, "4", Some(Algorithm::Set)),
-    (Algorithm::ObjectEnvironment_SetMutableBinding, "5", None),
-    (Algorithm::Set, "3", None),
-    (Algorithm::Construct, "3", None),
-    (Algorithm::EvaluateCall, "7", Some(Algorithm::Call)),
-    (Algorithm::EvaluateNew, "6", Some(Algorithm::Construct)),
+const LAST: &[(Algorithm, &str, &[Algorithm])] = &[
+    (Algorithm::Call, "3", &[]),
+    (Algorithm::GetValue, "1", &[]),
+    (
+        Algorithm::GetValue,
+        "3.d",
+        &[Algorithm::Ordinary_Get, Algorithm::Arguments_Get, Algorithm::TypedArray_Get, Algorithm::Proxy_Get],
+    ),
+    (Algorithm::GetValue, "4.c", &[Algorithm::ObjectEnvironment_GetBindingValue]),
+    (Algorithm::PutValue, "4.c", &[Algorithm::ObjectEnvironment_SetMutableBinding]),
+    (Algorithm::ObjectEnvironment_SetMutableBinding, "4", &[Algorithm::Set]),
+    (Algorithm::ObjectEnvironment_SetMutableBinding, "5", &[]),
+    (Algorithm::Set, "3", &[]),
+    (Algorithm::Construct, "3", &[]),
+    (Algorithm::EvaluateCall, "7", &[Algorithm::Call]),
+    (Algorithm::EvaluateNew, "6", &[Algorithm::Construct]),
 ];
 
 /// Whether a step is over when another one follows at its depth.
@@ -66,7 +72,7 @@ fn is_over(frame: &Taken, next: &Taken) -> bool {
     match ENDINGS[frame.mark.algorithm as usize][frame.mark.index as usize] {
         Ending::None => false,
         Ending::Over => true,
-        Ending::OverBut(callee) => callee != next.mark.algorithm,
+        Ending::OverBut(callees) => !callees.contains(&next.mark.algorithm),
     }
 }
 
@@ -78,7 +84,7 @@ enum Ending {
     /// With whatever follows.
     Over,
     /// With whatever follows but what it calls.
-    OverBut(Algorithm),
+    OverBut(&'static [Algorithm]),
 }
 
 /// The endings of all steps by algorithm and index: each step of a run is asked for its own.
@@ -89,8 +95,8 @@ static ENDINGS: LazyLock<Vec<Vec<Ending>>> = LazyLock::new(|| {
         match LAST.iter().find(is_last) {
             // What returns without a call that may throw makes none that matters.
             _ if mark.row().kind == "return" => Ending::Over,
-            Some((.., Some(callee))) => Ending::OverBut(*callee),
-            Some((.., None)) => Ending::Over,
+            Some((.., [])) => Ending::Over,
+            Some((.., callees)) => Ending::OverBut(callees),
             None => Ending::None,
         }
     };
@@ -171,6 +177,28 @@ impl Frames {
         Some(self.outwards().skip(inside))
     }
 
+    /// The frames up to one of them.
+    pub(crate) fn up_to(&self, frame: &Taken) -> Option<Frames> {
+        let at = self.stack.iter().rposition(|other| other.taken == *frame)?;
+        let mut frames = self.clone();
+        while frames.stack.len() > at + 1 {
+            frames.pop();
+        }
+        Some(frames)
+    }
+
+    /// The frames, outermost first, up to the caller of the first call that the program does not ask for.
+    pub(crate) fn before_implicit_call(&self) -> Vec<Taken> {
+        let caller = self.stack.windows(2).position(begins_implicitly);
+        self.stack.iter().take(caller.map_or(usize::MAX, |at| at + 1)).map(|frame| frame.taken).collect()
+    }
+
+    /// Whether the innermost call that the program does not ask for is one of a function of the library.
+    pub(crate) fn are_in_implicit_call_of_library(&self) -> bool {
+        let callee = self.implicit_call().and_then(|at| self.stack.get(at + 2));
+        callee.is_some_and(|callee| callee.taken.mark.algorithm == Algorithm::BuiltinFunction_Call)
+    }
+
     /// Whether code runs that the program does not ask for.
     pub(crate) fn are_in_implicit_call(&self) -> bool {
         self.implicit_call().is_some()
@@ -178,12 +206,14 @@ impl Frames {
 
     /// Where the caller stands.
     fn implicit_call(&self) -> Option<usize> {
-        let begins_implicitly = |pair: &[Frame]| {
-            let [caller, call] = [&pair[0].taken, &pair[1].taken];
-            call.mark.algorithm == Algorithm::Call && !calls_explicitly(caller) && caller.depth == call.depth
-        };
         self.stack.windows(2).rposition(begins_implicitly)
     }
+}
+
+/// Whether a call follows on a step that the program does not ask for.
+fn begins_implicitly(pair: &[Frame]) -> bool {
+    let [caller, call] = [&pair[0].taken, &pair[1].taken];
+    call.mark.algorithm == Algorithm::Call && !calls_explicitly(caller) && caller.depth == call.depth
 }
 
 #[cfg(test)]

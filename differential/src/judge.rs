@@ -8,6 +8,8 @@ use dunder_syntax::Program;
 
 use crate::compare::{compare, differences};
 use crate::divergence::Divergence;
+use crate::signature::Signature;
+use crate::spelling::{PLACES, Place, with_parentheses};
 use crate::verdict::{Reason, Verdict};
 
 /// Makes an engine of which no program has seen anything; an error says why it cannot be had.
@@ -145,14 +147,43 @@ impl Judge {
             Verdict::Agree => {
                 Verdict::Inconclusive(contender.renew().map_or_else(Reason::Unavailable, |()| Reason::Unstable))
             }
+            Verdict::Diverge(mut divergence) => {
+                if let Some(place) = Self::misread(source, &divergence, contender) {
+                    divergence.signature = Signature::of_spelling(&divergence.engine, place);
+                }
+                Verdict::Diverge(divergence)
+            }
             verdict => verdict,
         }
+    }
+
+    /// Where the engine reads the program as another one: where parentheses that change nothing make it go on as expected.
+    fn misread(source: &str, divergence: &Divergence, contender: &mut Contender) -> Option<&'static str> {
+        let mut is_right = |places: &[Place]| {
+            let text = with_parentheses(source, places)?;
+            let goes_on = match compare(&divergence.expected, &contender.observe(&text)) {
+                Verdict::Agree => true,
+                Verdict::Diverge(difference) => difference.index > divergence.difference.index,
+                Verdict::Inconclusive(_) => false,
+            };
+            goes_on.then_some(())
+        };
+        is_right(&PLACES.iter().map(|(place, _)| *place).collect::<Vec<_>>())?;
+        // Where it takes two of them, any name does.
+        let single = PLACES.iter().find(|(place, _)| is_right(&[*place]).is_some());
+        Some(single.map_or("parentheses", |(_, name)| name))
     }
 
     /// Compares an observation with a traced run of the interpreter.
     fn explain(&mut self, source: &str, engine: &str, actual: Observation) -> Verdict {
         let Traced { observation: expected, windows, .. } = self.interpreter.observe_traced(source);
-        differences(&expected, &actual).map(|found| Divergence::new(engine, source, found, expected, actual, windows))
+        differences(&expected, &actual).and_then(|found| {
+            let divergence = Divergence::new(engine, source, found, expected, actual, windows);
+            match divergence.open {
+                Some(clause) => Verdict::Inconclusive(Reason::Open(clause.to_owned())),
+                None => Verdict::Diverge(divergence),
+            }
+        })
     }
 }
 

@@ -22,6 +22,7 @@ pub mod plumbing;
 pub mod reduce;
 pub mod session;
 pub mod signature;
+mod spelling;
 pub mod standalone;
 pub mod test262;
 pub mod verdict;

@@ -1,46 +1,68 @@
 //! What of the language and its library a program uses that the pinned table has no steps for.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use dunder_interpreter::steps::TABLE;
 use dunder_syntax::parse_script;
 use dunder_syntax::tree::visit::{Visit, walk};
-use dunder_syntax::tree::{Argument, ArrayElement, Call, Expression, MemberKey, Pattern, Statement, StatementKind};
+use dunder_syntax::tree::{
+    Argument, ArrayElement, Call, Expression, Function, MemberKey, Pattern, Statement, StatementKind,
+};
 
 /// The names of what a program calls, and of syntax that calls by itself, in the order of the alphabet; without those
-/// that the table knows, and without single letters, which a reduced program's own names are.
+/// that the table knows, and without single letters, which a reduced program's own names are. What is called decides
+/// before what is constructed, and what the script does itself before what its functions do.
 pub(crate) fn beyond_the_table(source: &str) -> Vec<String> {
     let Ok(program) = parse_script(source) else { return Vec::new() };
-    let mut names = Names(BTreeSet::new());
+    let mut names = Names::default();
     program.body.statements.iter().for_each(|statement| names.statement(statement));
-    names
-        .0
-        .into_iter()
-        .filter(|name| name.len() > 1 && !KNOWN.contains(&**name) && !HARNESS.contains(&&**name))
-        .collect()
+    let found = names.found.into_iter().find(|found| !found.is_empty());
+    found.unwrap_or_default().into_iter().collect()
 }
 
 /// What the harness offers.
 const HARNESS: &[&str] = &["show", "print", "caught", "descriptor", "chain", "dump"];
 
-struct Names(BTreeSet<String>);
+#[derive(Default)]
+struct Names {
+    /// Called by the script, constructed by it, called by its functions, constructed by them.
+    found: [BTreeSet<String>; 4],
+    /// How many functions are around.
+    functions: usize,
+}
 
 impl Names {
-    fn call(&mut self, call: &Call) {
-        let name = match &call.callee {
-            Expression::Identifier(name) => Some(name),
-            Expression::Member(member) => match &member.key {
-                MemberKey::Name(name) => Some(name),
-                MemberKey::Computed(_) | MemberKey::Private(_) => None,
-            },
-            _ => None,
-        };
-        self.0.extend(name.map(|name| name.to_string()));
+    fn call(&mut self, call: &Call, constructs: bool) {
+        if let Some(name) = callee(&call.callee) {
+            self.note(name, constructs);
+        }
     }
 
     fn syntax(&mut self, name: &str) {
-        self.0.insert(name.to_owned());
+        self.note(name, false);
+    }
+
+    fn note(&mut self, name: &str, constructs: bool) {
+        if name.len() > 1 && !KNOWN.contains(name) && !HARNESS.contains(&name) {
+            let rank = usize::from(self.functions > 0) * 2 + usize::from(constructs);
+            self.found[rank].insert(name.to_owned());
+        }
+    }
+}
+
+/// The name of what is called: of a property, its key; of `a.b.call(…)`, that of `b`.
+fn callee(node: &Expression) -> Option<&str> {
+    let Expression::Member(member) = node else {
+        return match node {
+            Expression::Identifier(name) => Some(name),
+            _ => None,
+        };
+    };
+    match (&member.key, &member.object) {
+        (MemberKey::Name(name), Expression::Member(_)) if matches!(&**name, "call" | "apply") => callee(&member.object),
+        (MemberKey::Name(name), _) => Some(name),
+        _ => None,
     }
 }
 
@@ -55,8 +77,9 @@ impl<'a> Visit<'a> for Names {
     fn expression(&mut self, node: &'a Expression) {
         match node {
             Expression::Call(call) | Expression::New(call) => {
-                self.call(call);
-                if call.arguments.iter().any(|argument| matches!(argument, Argument::Spread(_))) {
+                self.call(call, matches!(node, Expression::New(_)));
+                let prints = callee(&call.callee).is_some_and(|name| HARNESS.contains(&name));
+                if !prints && call.arguments.iter().any(|argument| matches!(argument, Argument::Spread(_))) {
                     self.syntax("spread");
                 }
             }
@@ -75,10 +98,16 @@ impl<'a> Visit<'a> for Names {
     }
 
     fn pattern(&mut self, node: &'a Pattern) {
-        if let Pattern::Array(_) = node {
+        if let Pattern::Array(_) | Pattern::Object(_) = node {
             self.syntax("destructuring");
         }
         walk::pattern(self, node);
+    }
+
+    fn function(&mut self, node: &'a Arc<Function>) {
+        self.functions += 1;
+        walk::function(self, node);
+        self.functions -= 1;
     }
 }
 
@@ -101,6 +130,9 @@ mod tests {
                 "[...a]; for (let b of c); let [d] = e; f`g`;",
                 vec!["destructuring", "for-of", "spread", "tagged-template"],
             ),
+            ("RegExp.prototype.test.call({}, new Uint8Array(...a));", vec!["spread", "test"]),
+            ("new Proxy(new Uint8Array(), {get: (...a) => Reflect.get(...a)}); Array.from(0);", vec!["from"]),
+            ("new Uint8Array([...(() => [...a])()]); let {b} = a;", vec!["destructuring", "spread"]),
             ("Reflect.set({}, 0, 0); ({}).hasOwnProperty(0); new Array(0); dump(0, {...a});", vec![]),
             ("this is no program", vec![]),
         ];

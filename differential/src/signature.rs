@@ -5,9 +5,10 @@ use std::fmt;
 use dunder_interpreter::steps::{Algorithm, Taken};
 use serde::{Deserialize, Serialize};
 
+use crate::decision::kind_of;
 use crate::difference::Kind;
 use crate::library;
-use crate::plumbing::{Weight, cases, weight, weight_of};
+use crate::plumbing::{Weight, cases, is_servant, weight, weight_of};
 
 /// What is the same in every divergence of one cause: the engine, and the algorithm of the specification that decides
 /// what it does differently.
@@ -29,7 +30,7 @@ impl Signature {
     pub(crate) fn of(engine: &str, kind: Kind, decides: Option<Taken>, steps: &[Taken], source: &str) -> Signature {
         let cause = match (kind, decides) {
             (Kind::Rejected | Kind::Accepted, _) => kind.name().to_owned(),
-            (_, Some(taken)) if is_named(taken.mark.algorithm) => name(taken, steps),
+            (_, Some(taken)) if is_named(taken) => name(taken, steps),
             (_, taken) => match library::beyond_the_table(source) {
                 names if names.is_empty() => taken.map_or_else(|| kind.name().to_owned(), |taken| name(taken, steps)),
                 names => names.join("-"),
@@ -48,6 +49,11 @@ impl Signature {
         Signature { engine: engine.to_owned(), cause }
     }
 
+    /// The signature of a program that an engine takes for another one, for want of parentheses.
+    pub(crate) fn of_spelling(engine: &str, place: &str) -> Signature {
+        Signature { engine: engine.to_owned(), cause: format!("syntax-{place}") }
+    }
+
     /// The short id: `quickjs-OrdinarySet`. It depends on names alone, so that it stays the same as long as the specification's
     /// algorithms keep theirs.
     pub fn id(&self) -> String {
@@ -64,9 +70,12 @@ impl fmt::Display for Signature {
     }
 }
 
-/// Whether an algorithm says what is wrong, and not only that something is called or evaluated.
-fn is_named(algorithm: Algorithm) -> bool {
-    weight(algorithm) != Weight::Plumbing || cases(algorithm).is_some()
+/// Whether a step's algorithm says what is wrong, and not only that something is called, evaluated or handed on: unless the step
+/// is a check.
+fn is_named(taken: Taken) -> bool {
+    let algorithm = taken.mark.algorithm;
+    let says = weight(algorithm) != Weight::Plumbing || cases(algorithm).is_some();
+    says && !is_servant(algorithm) || taken.throws && kind_of(taken.mark).contains("throw")
 }
 
 /// An algorithm, and its case where it has cases. A reference to a property of `super` is a case for itself.

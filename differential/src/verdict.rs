@@ -49,6 +49,8 @@ pub enum Reason {
     Unavailable(String),
     /// The difference did not show again in a fresh engine.
     Unstable,
+    /// The specification leaves open what differs: the id of the clause that does.
+    Open(String),
 }
 
 impl fmt::Display for Reason {
@@ -59,6 +61,7 @@ impl fmt::Display for Reason {
             Reason::Engine(halt) => write!(f, "engine: {halt}"),
             Reason::Unavailable(what) => write!(f, "engine could not be run: {what}"),
             Reason::Unstable => f.write_str("the difference did not show again in a fresh engine"),
+            Reason::Open(clause) => write!(f, "the specification leaves it open: {clause}"),
         }
     }
 }

@@ -127,8 +127,12 @@ fn search(
         // Each goes on where the others have come to, until none finds anything.
         let phases: &[(&[(&str, Pass)], Change)] = &[
             (passes::PLAINER, Change::Plainer),
+            (passes::PLAIN, Change::Plain),
             (passes::SAY, Change::Order),
+            (passes::CALLED, Change::Called),
+            (passes::SAID, Change::Said),
             (passes::LOOK, Change::Look),
+            (passes::CONVERT, Change::Convert),
             (passes::ORIGIN, Change::Origin),
             (passes::ALL, Change::Smaller),
         ];
@@ -161,8 +165,10 @@ pub fn reduce_divergence(
     // A fresh engine for every program would cost more than all the rest. One is asked about the result; where it does
     // not agree, programs leave something behind in this engine, and a fresh one has to be asked each time.
     let reduced = reduce(text, budget, &mut |text| outcome(judge.inspect(text, contender)), on_best)?;
-    if outcome(judge.judge(&reduced.text, contender)).as_ref() == Some(&reduced.outcome) {
-        return Some(reduced);
+    if let Some(confirmed) = outcome(judge.judge(&reduced.text, contender))
+        && confirmed.shows_the_same_as(&reduced.outcome)
+    {
+        return Some(Reduced { outcome: confirmed, ..reduced });
     }
     reduce(text, budget, &mut |text| outcome(judge.judge(text, contender)), on_best)
 }
@@ -187,7 +193,7 @@ pub fn reduce_behind(
     let mut oracle = |text: &str| all(judge.inspect(text, contender));
     let reduced = search(text, budget, &mut oracle, is_met, &mut |_, _| {})?;
     let first = all(judge.judge(&reduced.text, contender)).into_iter().next()?;
-    (first == reduced.outcome).then_some(reduced)
+    first.shows_the_same_as(&reduced.outcome).then_some(Reduced { outcome: first, ..reduced })
 }
 
 struct Candidate {
@@ -201,12 +207,20 @@ struct Candidate {
 enum Change {
     /// The text is smaller, and the outcome the same.
     Smaller,
-    /// Fewer algorithms lead to the same form of difference, whatever the text.
+    /// No other algorithms lead to the same form of difference, whatever the text.
     Plainer,
+    /// The same form of difference in a throw is reached in whatever way by a smaller text.
+    Plain,
     /// Fewer algorithms, or a smaller text, lead to any difference.
     Origin,
-    /// What differs is the order of events, and not what throws.
+    /// What differs is which event comes first, and not what throws.
     Order,
+    /// What differs is whether or when something is called, and not a value or what throws.
+    Called,
+    /// What is missing is an event that there is once.
+    Said,
+    /// Something is converted, and other calls come of it.
+    Convert,
     /// A part of the program is looked at, and is another value.
     Look,
 }
@@ -227,6 +241,9 @@ struct Search<'a> {
 impl Search<'_> {
     /// Makes every pass once; gives whether anything was kept.
     fn round(&mut self, passes: &[(&str, Pass)], change: Change) -> bool {
+        if !self.may_be(change) {
+            return false;
+        }
         // Every pass is to be made, whatever the ones before it found.
         passes.iter().fold(false, |kept, (_, pass)| self.sweep(*pass, change) || kept)
     }
@@ -249,6 +266,19 @@ impl Search<'_> {
             }
         }
         kept
+    }
+
+    /// Whether the current program could change so.
+    fn may_be(&self, change: Change) -> bool {
+        let outcome = &self.current.outcome;
+        match change {
+            Change::Plain => outcome.throws(),
+            Change::Order => !matches!(outcome.kind, Kind::Order | Kind::Missing),
+            Change::Called => !outcome.is_of_calls(),
+            Change::Said => outcome.repeats,
+            Change::Convert => outcome.is_of_calls(),
+            Change::Smaller | Change::Plainer | Change::Origin | Change::Look => true,
+        }
     }
 
     fn is_spent(&self) -> bool {
@@ -289,17 +319,22 @@ impl Search<'_> {
         let current = &self.current;
         let narrows = current.outcome.may_stem_from(outcome);
         let is_narrower = narrows && outcome.own.len() < current.outcome.own.len();
-        let reaches_less = narrows && outcome.reach.len() < current.outcome.reach.len();
-        match change {
-            Change::Smaller => current.outcome.is_kept_by(outcome),
-            Change::Plainer => (is_narrower || reaches_less) && current.outcome.has_form_of(outcome),
-            Change::Origin => is_narrower || narrows && is_smaller(text, &current.text),
-            Change::Order => narrows && current.outcome.kind != Kind::Order && outcome.kind == Kind::Order,
-            Change::Look => {
-                let of_part = text.len() < current.text.len() + "dump(\"look\", )".len();
-                narrows && of_part && outcome.kind == Kind::Value && outcome.one_event
+        let is_of_calls = narrows && outcome.is_of_calls();
+        // Who is not called says more than what does not throw.
+        let is_mute = current.outcome.is_of_calls() && !current.outcome.catches && outcome.kind == Kind::NoThrow;
+        self.may_be(change)
+            && match change {
+                Change::Smaller | Change::Plainer => current.outcome.is_kept_by(outcome),
+                Change::Plain => is_smaller(text, &current.text) && current.outcome.has_form_of(outcome),
+                Change::Origin => is_narrower || narrows && !is_mute && is_smaller(text, &current.text),
+                Change::Order => narrows && matches!(outcome.kind, Kind::Order | Kind::Missing),
+                Change::Called | Change::Said => is_of_calls && !outcome.repeats,
+                Change::Convert => is_of_calls,
+                Change::Look => {
+                    let of_part = text.len() < current.text.len() + "dump(\"look\", )".len();
+                    narrows && of_part && outcome.kind == Kind::Value && outcome.one_event
+                }
             }
-        }
     }
 }
 

@@ -24,6 +24,10 @@ pub struct Outcome {
     pub intrinsic: bool,
     /// Whether it is one event that differs, and not which event there is.
     pub one_event: bool,
+    /// Whether an event is missing that there is before, too.
+    pub repeats: bool,
+    /// Whether something is thrown, and caught, before what differs.
+    pub catches: bool,
     /// The form of what differs on either side, without what varies by accident.
     pub flavour: (String, String),
 }
@@ -38,6 +42,8 @@ impl Outcome {
             own: divergence.own(),
             one_event: matches!(sides(&divergence.difference), (Side::Event(a), Side::Event(b)) if a.site == b.site),
             intrinsic: is_intrinsic(text(&divergence.difference.expected)),
+            repeats: repeats(divergence),
+            catches: divergence.window().iter().any(|taken| taken.throws),
             flavour: flavour(&divergence.difference),
         }
     }
@@ -45,7 +51,26 @@ impl Outcome {
     /// Whether a smaller program's outcome is still this one: the same engine, kind and form of difference, reached by
     /// no algorithm that was not there before. So what is left may become narrower and never something else.
     pub fn is_kept_by(&self, smaller: &Outcome) -> bool {
-        self.has_form_of(smaller) && smaller.reach.is_subset(&self.reach) && (self.intrinsic || !smaller.intrinsic)
+        self.has_form_of(smaller)
+            && smaller.reach.is_subset(&self.reach)
+            && (self.intrinsic || !smaller.intrinsic)
+            && (self.repeats || !smaller.repeats)
+    }
+
+    /// Whether both are the same but for the name of the cause, which tells more where an engine was asked again.
+    pub(super) fn shows_the_same_as(&self, other: &Outcome) -> bool {
+        let named = Outcome { signature: other.signature.clone(), ..self.clone() };
+        named == *other
+    }
+
+    /// Whether it is an error that differs, or whether there is one.
+    pub(super) fn throws(&self) -> bool {
+        matches!(self.kind, Kind::Throw | Kind::NoThrow | Kind::Error | Kind::Realm)
+    }
+
+    /// Whether it is the calls that differ, or their order.
+    pub(super) fn is_of_calls(&self) -> bool {
+        matches!(self.kind, Kind::Missing | Kind::Extra | Kind::Order)
     }
 
     /// Whether both are of the same engine, kind and form of difference.
@@ -80,6 +105,13 @@ pub fn shows(difference: &Difference) -> String {
         Kind::Value | Kind::Error | Kind::Realm => format!("{kind} {} / {}", or_nothing(expected), or_nothing(actual)),
         _ => format!("{kind} {expected}{actual}").trim_end().to_owned(),
     }
+}
+
+/// Whether an event is missing that there is before, too.
+fn repeats(divergence: &Divergence) -> bool {
+    let Difference { kind, index, expected, .. } = &divergence.difference;
+    let before = &divergence.expected.events[..(*index).min(divergence.expected.events.len())];
+    *kind == Kind::Missing && matches!(expected, Side::Event(event) if before.contains(event))
 }
 
 /// Whether a description is of an intrinsic object, or of one with properties like its own: their order is open.
@@ -214,6 +246,8 @@ mod tests {
             own: reach.iter().copied().collect(),
             intrinsic: false,
             one_event: true,
+            repeats: false,
+            catches: false,
             flavour: (flavour.into(), String::new()),
         };
         let [a, b] = [Algorithm::OrdinarySet, Algorithm::OrdinaryDelete];

@@ -17,6 +17,8 @@ fn outcome(kind: Kind, reach: &[Algorithm]) -> Outcome {
         own: reach.iter().copied().collect(),
         intrinsic: false,
         one_event: true,
+        repeats: false,
+        catches: false,
         flavour: Default::default(),
     }
 }

@@ -40,7 +40,7 @@ impl VisitMut for Replace<'_> {
 fn constants(node: &Expression) -> Vec<Expression> {
     let zero = Expression::Literal(Literal::Number(0.0));
     let undefined = Expression::Unary(UnaryOperator::Void, Box::new(zero.clone()));
-    let empty = || [function(FunctionForm::Arrow), function(FunctionForm::Expression)];
+    let empty = || [empty_function(FunctionForm::Arrow), empty_function(FunctionForm::Expression)];
     let object = || Expression::Object(Vec::new());
     match node {
         Expression::Literal(Literal::Number(_)) => vec![],
@@ -53,7 +53,7 @@ fn constants(node: &Expression) -> Vec<Expression> {
 }
 
 /// A function that does nothing.
-fn function(form: FunctionForm) -> Expression {
+pub(super) fn empty_function(form: FunctionForm) -> Expression {
     Expression::Function(Arc::new(Function {
         name: None,
         form,
@@ -94,6 +94,7 @@ fn parts(node: &Expression) -> Vec<Expression> {
         }
         Expression::SuperCall(node) => node.arguments.iter().map(argument).collect(),
         Expression::Update(node) => vec![&node.argument],
+        Expression::Unary(UnaryOperator::Delete, reference) => parts_of_reference(reference),
         Expression::OptionalChain(inner)
         | Expression::Unary(_, inner)
         | Expression::PrivateIn(_, inner)
@@ -104,7 +105,7 @@ fn parts(node: &Expression) -> Vec<Expression> {
         Expression::Logical(node) => vec![&node.left, &node.right],
         Expression::Conditional(node) => vec![&node.consequent, &node.alternate, &node.test],
         Expression::Assign(node) => match &node.target {
-            Pattern::Target(target) => vec![&node.value, target],
+            Pattern::Target(target) => [&node.value].into_iter().chain(parts_of_reference(target)).collect(),
             _ => vec![&node.value],
         },
         Expression::Sequence(nodes) => nodes.iter().collect(),
@@ -114,6 +115,17 @@ fn parts(node: &Expression) -> Vec<Expression> {
     parts.extend(plain_call(node));
     parts.extend(calls::value(node));
     parts
+}
+
+/// The parts of a reference that is not read: to read it would be something else.
+fn parts_of_reference(node: &Expression) -> Vec<&Expression> {
+    match node {
+        Expression::Member(node) => match &node.key {
+            MemberKey::Computed(key) => vec![&node.object, key],
+            MemberKey::Name(_) | MemberKey::Private(_) => vec![&node.object],
+        },
+        _ => vec![],
+    }
 }
 
 /// A call through `Function.prototype.call` as a call without its receiver: `a.b.call(c, d)` as `a.b(d)`.

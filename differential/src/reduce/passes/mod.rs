@@ -10,6 +10,7 @@ mod lists;
 mod literals;
 mod names;
 mod origin;
+mod parts;
 mod statements;
 mod structure;
 
@@ -39,11 +40,29 @@ pub(super) const ALL: &[(&str, Pass)] = &[
 pub(super) const PLAINER: &[(&str, Pass)] = &[("name the trap that a handler of all is asked for", origin::name_trap)];
 
 /// Passes that print where something throws.
-pub(super) const SAY: &[(&str, Pass)] = &[("print in the place of what throws", origin::say)];
+pub(super) const SAY: &[(&str, Pass)] = &[("print in the place of what throws", origin::say_thrown)];
+
+/// Passes that print where something is called.
+pub(super) const CALLED: &[(&str, Pass)] = &[("have functions say that they are called", origin::say_called)];
+
+/// Passes that print what something is called with.
+pub(super) const SAID: &[(&str, Pass)] = &[("have functions say what they are called with", origin::say_arguments)];
 
 /// Passes that look at a part.
 pub(super) const LOOK: &[(&str, Pass)] = &[("end with a look at a value that is used later", origin::look)];
 
+/// Passes that convert a part.
+pub(super) const CONVERT: &[(&str, Pass)] = &[("end with a conversion of a value that is used later", origin::convert)];
+
+/// Passes that put something plain in the place of what does not matter.
+pub(super) const PLAIN: &[(&str, Pass)] = &[("put plain objects in the place of others", parts::plain)];
+
 /// Passes that lead from a symptom to its cause.
-pub(super) const ORIGIN: &[(&str, Pass)] =
-    &[("remove statements", statements::remove), ("take statements out of what holds them", statements::unwrap)];
+pub(super) const ORIGIN: &[(&str, Pass)] = &[
+    ("remove statements", statements::remove),
+    ("take statements out of what holds them", statements::unwrap),
+    ("put what stands in a block or function in the place of the rest", parts::hoist),
+    ("put parts in the place of statements", parts::part),
+    ("put targets in the place of proxies", parts::target),
+    ("simplify literals", literals::simplify),
+];

@@ -3,28 +3,62 @@
 
 use std::sync::Arc;
 
-use dunder_syntax::tree::visit::{Visit, walk};
+use dunder_syntax::tree::visit::Visit;
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
-    Argument, Body, Call, Expression, Function, FunctionForm, Literal, MemberKey, PropertyDefinition, PropertyName,
-    StatementKind,
+    Argument, Body, Call, Expression, Function, FunctionBody, FunctionFlavour, FunctionForm, Literal, MemberKey,
+    Pattern, PropertyDefinition, PropertyName, StatementKind, Template, TemplateString,
 };
 use dunder_syntax::{JsString, Name, Program, Span};
 
 use super::calls;
+use super::parts::{Flat, Parts, flattened};
 use crate::reduce::chooser::Chooser;
 
 /// Ends the program with a look at a value that it goes on to use: what went wrong before shows there already.
 pub(super) fn look(program: &mut Program, chooser: &mut Chooser) {
-    let statements = &mut program.body.statements;
-    for at in 0..statements.len() {
-        let mut values = Values(Vec::new());
-        values.statement(&statements[at]);
-        let Some(choice) = chooser.pick(values.0.len()) else { continue };
-        let look = look_at(values.0[choice].clone());
-        statements.truncate(at);
-        statements.push(StatementKind::Expression(look).into());
-        return;
+    end_with(program, chooser, is_worth_a_look, look_at);
+}
+
+/// Ends the program with a conversion of an object to a string, wherever it was converted before.
+pub(super) fn convert(program: &mut Program, chooser: &mut Chooser) {
+    let empty = || TemplateString { cooked: Some(JsString::from("")), raw: JsString::from("") };
+    let convert =
+        |value| Expression::Template(Box::new(Template { strings: vec![empty(), empty()], expressions: vec![value] }));
+    end_with(program, chooser, |value| matches!(value, Expression::New(_) | Expression::Object(_)), convert);
+}
+
+/// Ends the program with something made of a value that it goes on to use.
+fn end_with(
+    program: &mut Program,
+    chooser: &mut Chooser,
+    is_of_use: impl Fn(&Expression) -> bool,
+    end: impl Fn(Expression) -> Expression,
+) {
+    let whole = Flat { statements: program.body.statements.clone(), from: 0 };
+    for Flat { mut statements, from } in [whole].into_iter().chain(flattened(&program.body.statements)) {
+        for at in from..statements.len() {
+            let mut values = Parts::default();
+            values.statement(&statements[at]);
+            values.0.retain(|value| is_of_use(value));
+            let Some(choice) = chooser.pick(values.0.len()) else { continue };
+            let last = end(values.0[choice].clone());
+            statements.truncate(at);
+            statements.push(StatementKind::Expression(last).into());
+            program.body.statements = statements;
+            return;
+        }
+    }
+}
+
+fn is_worth_a_look(node: &Expression) -> bool {
+    match node {
+        Expression::Literal(_) | Expression::Function(_) | Expression::Parenthesized(_) => false,
+        // A global variable.
+        Expression::Identifier(name) => name.len() <= 1,
+        // What the harness gives is of no use, and it has looked already.
+        Expression::Call(call) => !matches!(&call.callee, Expression::Identifier(name) if name.len() > 1),
+        _ => true,
     }
 }
 
@@ -36,7 +70,7 @@ fn look_at(value: Expression) -> Expression {
 
 /// Puts a call that prints in the place of an expression that throws in any engine: so that the order is seen in which things are
 /// evaluated, where else the throw would be all that is seen.
-pub(super) fn say(program: &mut Program, chooser: &mut Chooser) {
+pub(super) fn say_thrown(program: &mut Program, chooser: &mut Chooser) {
     struct Throwing<'a>(&'a mut Chooser);
     impl VisitMut for Throwing<'_> {
         fn body(&mut self, node: &mut Body) {
@@ -53,8 +87,7 @@ pub(super) fn say(program: &mut Program, chooser: &mut Chooser) {
                 _ => false,
             };
             if throws {
-                let site = Argument::Value(Expression::Literal(Literal::String(JsString::from("said"))));
-                self.0.replace(node, vec![Expression::Call(Box::new(call("show", vec![site])))]);
+                self.0.replace(node, vec![say(Vec::new())]);
             }
             if !self.0.has_chosen() {
                 walk_mut::expression(self, node);
@@ -68,26 +101,126 @@ fn call(callee: &str, arguments: Vec<Argument>) -> Call {
     Call { callee: Expression::Identifier(callee.into()), arguments, optional: false, span: Span::NONE }
 }
 
-/// The expressions whose values are worth a look, outside of functions: there, they would be without their parameters.
-struct Values<'a>(Vec<&'a Expression>);
+/// Has a function say that it is called: so that it is seen where it is, and where it is not.
+pub(super) fn say_called(program: &mut Program, chooser: &mut Chooser) {
+    struct Functions<'a>(&'a mut Chooser);
+    impl VisitMut for Functions<'_> {
+        fn body(&mut self, node: &mut Body) {
+            if !self.0.has_chosen() {
+                walk_mut::body(self, node);
+            }
+        }
 
-impl<'a> Visit<'a> for Values<'a> {
-    fn expression(&mut self, node: &'a Expression) {
-        walk::expression(self, node);
-        let is_plain = match node {
-            Expression::Literal(_) | Expression::Function(_) | Expression::Parenthesized(_) => true,
-            // A global variable.
-            Expression::Identifier(name) => name.len() > 1,
-            // What the harness gives is of no use, and it has looked already.
-            Expression::Call(call) => matches!(&call.callee, Expression::Identifier(name) if name.len() > 1),
-            _ => false,
-        };
-        if !is_plain {
-            self.0.push(node);
+        fn expression(&mut self, node: &mut Expression) {
+            if !self.0.has_chosen() {
+                walk_mut::expression(self, node);
+            }
+        }
+
+        fn function(&mut self, node: &mut Function) {
+            let is_plain = node.flavour == FunctionFlavour::Normal
+                && !matches!(node.form, FunctionForm::FieldInitializer | FunctionForm::StaticBlock);
+            if is_plain && !prints(node) {
+                self.0.offer(|| {
+                    let said = say(Vec::new());
+                    match &mut node.body {
+                        FunctionBody::Block(body) => body.statements.insert(0, StatementKind::Expression(said).into()),
+                        FunctionBody::Expression(value) => {
+                            let inner = std::mem::replace(&mut **value, Expression::This);
+                            **value = Expression::Sequence(vec![said, inner]);
+                        }
+                    }
+                });
+            }
+            if !self.0.has_chosen() {
+                walk_mut::function(self, node);
+            }
+        }
+    }
+    Functions(chooser).body(&mut program.body);
+}
+
+/// Has a function that prints say what it is called with: so that its calls are told apart.
+pub(super) fn say_arguments(program: &mut Program, chooser: &mut Chooser) {
+    struct Functions<'a>(&'a mut Chooser);
+    impl VisitMut for Functions<'_> {
+        fn body(&mut self, node: &mut Body) {
+            if !self.0.has_chosen() {
+                walk_mut::body(self, node);
+            }
+        }
+
+        fn expression(&mut self, node: &mut Expression) {
+            if !self.0.has_chosen() {
+                walk_mut::expression(self, node);
+            }
+        }
+
+        fn function(&mut self, node: &mut Function) {
+            let takes_any = !matches!(node.form, FunctionForm::Getter | FunctionForm::Setter);
+            if takes_any && node.flavour == FunctionFlavour::Normal && prints(node) {
+                self.0.offer(|| {
+                    let arguments = parameters(node);
+                    Prints(&mut |call: &mut Call| *call = said(arguments.clone()), 0).function(node);
+                });
+            }
+            if !self.0.has_chosen() {
+                walk_mut::function(self, node);
+            }
+        }
+    }
+    Functions(chooser).body(&mut program.body);
+}
+
+/// A function's parameters as arguments; it gets one where it has none.
+fn parameters(node: &mut Function) -> Vec<Argument> {
+    let names = |target: &Pattern| match target {
+        Pattern::Binding(name) => Some(Expression::Identifier(name.clone())),
+        _ => None,
+    };
+    if node.parameters.items.is_empty() && node.parameters.rest.is_none() {
+        node.parameters.rest = Some(Pattern::Binding("z".into()));
+    }
+    let values = node.parameters.items.iter().filter_map(|item| names(&item.target)).map(Argument::Value);
+    values.chain(node.parameters.rest.as_ref().and_then(names).map(Argument::Spread)).collect()
+}
+
+fn said(arguments: Vec<Argument>) -> Call {
+    let site = Expression::Literal(Literal::String(JsString::from("said")));
+    call("show", [Argument::Value(site)].into_iter().chain(arguments).collect())
+}
+
+fn say(arguments: Vec<Argument>) -> Expression {
+    Expression::Call(Box::new(said(arguments)))
+}
+
+/// Whether a function prints, and not only those that are in it.
+fn prints(node: &Function) -> bool {
+    let mut prints = false;
+    let mut copy = node.clone();
+    Prints(&mut |_: &mut Call| prints = true, 0).function(&mut copy);
+    prints
+}
+
+/// Calls of `show` in a function, but not in those that are in it.
+struct Prints<'a>(&'a mut dyn FnMut(&mut Call), usize);
+
+impl VisitMut for Prints<'_> {
+    fn expression(&mut self, node: &mut Expression) {
+        walk_mut::expression(self, node);
+        if let Expression::Call(call) = node
+            && matches!(&call.callee, Expression::Identifier(name) if &**name == "show")
+        {
+            (self.0)(call);
         }
     }
 
-    fn function(&mut self, _: &'a Arc<Function>) {}
+    fn function(&mut self, node: &mut Function) {
+        if self.1 == 0 {
+            self.1 += 1;
+            walk_mut::function(self, node);
+        }
+    }
 }
 
 /// The traps of a proxy.
@@ -202,12 +335,35 @@ mod tests {
         assert!(same("\"use strict\"; dump(\"look\", []);"), "{all:?}");
         assert!(same("\"use strict\"; let a = []; dump(\"look\", a);"), "{all:?}");
         assert!(same("\"use strict\"; let a = []; dump(\"look\", class extends a {});"), "{all:?}");
-        assert!(!all.iter().any(|text| text.contains("look\", b)")), "{all:?}");
+        assert!(!all.iter().any(|text| text.starts_with("let a = [];\ndump(\"look\", [() =>")), "{all:?}");
+        let inside = results("let a = []; try { a.b; } catch {}", look);
+        assert!(inside.contains(&"let a = [];\ndump(\"look\", a.b);\n".to_owned()), "{inside:?}");
+    }
+
+    #[test]
+    fn functions_say_that_they_are_called_and_with_what() {
+        let table: &[(&str, Pass, &[&str])] = &[
+            ("a = {b: () => 0};", say_called, &["a = {b: () => (show(\"said\"), 0)};"]),
+            ("a = {c() {}};", say_called, &["a = {c() {show(\"said\");}};"]),
+            ("a = () => show();", say_called, &[]),
+            ("a = {b: (c, d) => show()};", say_arguments, &["a = {b: (c, d) => show(\"said\", c, d)};"]),
+            ("a = () => show();", say_arguments, &["a = (...z) => show(\"said\", ...z);"]),
+            ("a = {get b() {show();}};", say_arguments, &[]),
+        ];
+        for (text, pass, expected) in table {
+            let expected: Vec<String> = expected.iter().map(|text| parse_script(text).unwrap().to_string()).collect();
+            assert_eq!(results(text, *pass), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_converted_is_converted_to_a_string() {
+        assert_eq!(results("a[{}] = 0;", convert), ["`${{}}`;\n"]);
     }
 
     #[test]
     fn what_throws_anywhere_is_said_instead() {
-        let all = results("a[b] = 0(); c = undeclared;", say);
+        let all = results("a[b] = 0(); c = undeclared;", say_thrown);
         assert_eq!(all, ["a[b] = show(\"said\");\nc = undeclared;\n", "a[b] = 0();\nc = show(\"said\");\n"]);
     }
 

@@ -1,0 +1,8 @@
+/*---
+esid: sec-array.prototype.toreversed
+description: toReversed gets its elements, and does not ask whether they are there
+features: [Proxy, change-array-by-copy]
+---*/
+new Proxy(["a"], { has(target, key) { show("has", key); return Reflect.has(target, key); } }).toReversed();
+// Expected:
+//   (completed)
