@@ -82,7 +82,7 @@ fn a_test_catches_what_it_fails_with() {
 const TABLE: &str = "reports/snapshots/strength.md";
 
 /// By how many of a hundred steps, outcomes or faults the first rows may differ from the committed ones: each row that the generator
-/// gains moves them a little, and the whole table takes many minutes.
+/// gains moves them a little, and the whole table takes minutes.
 const TOLERANCE: f64 = 1.0;
 
 #[test]
