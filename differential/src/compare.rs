@@ -236,6 +236,9 @@ mod tests {
         ("1: ! TypeError | completed", "completed", Kind::NoThrow, 0),
         ("completed", "1: ! TypeError | completed", Kind::Throw, 0),
         ("1: ! TypeError | 2: a | completed", "2: a | 1: ! TypeError | completed", Kind::Order, 0),
+        ("0: has | 0: get | 0: has | 0: get | completed", "0: has | 0: get | 0: get | completed", Kind::Missing, 2),
+        ("0: a | 0: c | completed", "0: a | 0: b | 0: c | completed", Kind::Extra, 1),
+        ("0: a | 0: c | completed", "0: b | 0: a | completed", Kind::Value, 0),
         ("completed", "threw TypeError", Kind::Throw, 0),
         ("threw TypeError", "completed", Kind::NoThrow, 0),
         ("threw TypeError", "threw 1", Kind::Error, 0),
@@ -322,6 +325,9 @@ mod tests {
         let expected = observation("1: \"function f() { [native code] }\" | completed");
         let actual = observation("1: \"function f() {\\n    [native code]\\n}\" | completed");
         assert_eq!(compare(&expected, &actual), Verdict::Agree);
+        let [expected, actual] = [("\"a\": object#2", "object#3 {extensible}"), ("\"b\": 1", "object#2 {extensible}")]
+            .map(|(open, rest)| observation(&format!("1: %Math% {{extensible, {open}}} | 2: {rest} | completed")));
+        assert_eq!(compare(&expected, &actual), Verdict::Agree, "what is open has objects of its own");
     }
 
     #[test]

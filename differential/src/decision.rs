@@ -348,11 +348,11 @@ impl Asker {
 /// Who the innermost call is made for that the program does not ask for.
 fn caller(frames: &Frames) -> Option<Asker> {
     let asker = caller_at(frames)?;
-    // Where a function of the library asks that nobody asked for, whoever called that.
-    let library = frames.up_to(&asker.step).filter(|frames| {
-        asker.step.mark.algorithm == Algorithm::BuiltinCallOrConstruct && frames.are_in_implicit_call_of_library()
-    });
-    library.and_then(|frames| caller(&frames)).or(Some(asker))
+    // Where code asks that nobody asked for, be it a trap's or the library's, and the step says no more than that, whoever
+    // called that.
+    let is_mute = weight_of(asker.step.mark) == Weight::Plumbing && cases(asker.step.mark.algorithm).is_none();
+    let around = frames.up_to(&asker.step).filter(|_| is_mute);
+    around.and_then(|frames| caller(&frames)).or(Some(asker))
 }
 
 /// Who makes the innermost call that the program does not ask for.
@@ -488,6 +488,31 @@ mod tests {
         let handed_on = "'use strict'; new Proxy({}, {defineProperty() {}}).a = 0;";
         assert_eq!(decides(handed_on, &[], End::Completed), "Proxy_DefineOwnProperty step 9");
         assert_eq!(decides("null[{toString: show}] = 0;", &["key: "], threw()), "PutValue step 3.a");
+    }
+
+    #[test]
+    fn what_a_conversion_calls_of_the_library_throws_for_whoever_converts() {
+        let source = "Reflect.defineProperty(new Uint8Array(1), 0, {value: new Proxy(new Uint8Array(), {})});";
+        assert_eq!(decides(source, &[], End::Completed), "TypedArraySetElement step 2");
+    }
+
+    #[test]
+    fn a_function_without_steps_decides_what_it_is_the_last_to_do() {
+        let decides = |source: &str, lines: &[&str]| decides(source, lines, End::Completed);
+        let library = "BuiltinCallOrConstruct step 10";
+        assert_eq!(decides("show(1, [].concat(Object.freeze([])).length);", &["1: 1"]), library);
+        assert_eq!(decides("JSON.stringify({});", &["set: "]), library);
+        assert_eq!(
+            decides("[1].concat([]); Reflect.setPrototypeOf({}, null);", &["set: "]),
+            "OrdinarySetPrototypeOf step 7.a"
+        );
+    }
+
+    #[test]
+    fn a_target_that_is_asked_behind_a_trap_is_asked_by_the_proxy() {
+        let inner = "new Proxy(Object.freeze({a: 1}), {getOwnPropertyDescriptor(a, b) { show('asked'); return Reflect.getOwnPropertyDescriptor(a, b); }})";
+        let source = format!("Reflect.ownKeys(new Proxy({inner}, {{ownKeys: () => []}}));");
+        assert_eq!(decides(&source, &[], threw()), "Proxy_OwnPropertyKeys step 19.a");
     }
 
     #[test]

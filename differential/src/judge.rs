@@ -249,6 +249,24 @@ mod tests {
     }
 
     #[test]
+    fn an_engine_that_takes_the_program_for_another_one_is_told_by_parentheses() {
+        let source = "new new Array().constructor(); print(1);";
+        let misreads = |source: &str| match source.contains("new (") {
+            true => printed("1"),
+            false => Observation { end: End::Threw("TypeError".into()), ..printed("2") },
+        };
+        let Verdict::Diverge(divergence) = judge(source, odd(misreads)) else { panic!() };
+        assert_eq!(divergence.signature().id(), "odd-syntax-new");
+    }
+
+    #[test]
+    fn in_which_way_for_in_asks_a_proxy_decides_nothing() {
+        let source = "for (let key in new Proxy({a: 1}, {ownKeys() { print(1); return []; }}));";
+        let reason = Reason::Open("sec-enumerate-object-properties".into());
+        assert_eq!(judge(source, odd(|_| printed("2"))), Verdict::Inconclusive(reason));
+    }
+
+    #[test]
     fn what_does_not_show_again_in_a_fresh_engine_does_not_count() {
         let runs = Rc::new(Cell::new(0));
         let flaky = move |_: &str| {
