@@ -1,7 +1,10 @@
 //! `dunder coverage`: which steps of the specification programs reach, and which way its decisions went.
 
+use std::path::PathBuf;
+
 use clap::Args;
-use dunder_engines::{End, Interpreter};
+use dunder_differential::test262::{Suite, Trial, Verdict, paths_of_list};
+use dunder_engines::{End, Interpreter, Limits, Tracer};
 use dunder_interpreter::steps::{Algorithm, Count, Coverage as Reached, Goal};
 use dunder_reports::coverage;
 use serde_json::{Value, json};
@@ -17,6 +20,12 @@ use crate::{jobs, output};
 pub(crate) struct Coverage {
     #[command(flatten)]
     programs: Programs,
+    /// Tests of test262 that a file lists, a path below `test` a line; may be given more than once
+    #[arg(long, value_name = "FILE")]
+    list: Vec<PathBuf>,
+    /// A clone of test262
+    #[arg(long, env = "DUNDER_TEST262", value_name = "DIR")]
+    test262: Option<PathBuf>,
     /// List what was not reached
     #[arg(long)]
     missing: bool,
@@ -54,19 +63,61 @@ impl Coverage {
             found.reached += &part.reached;
             found.halted += part.halted;
         }
+        let (found_by_tests, tests) = self.tests()?;
+        // The host makes realms while tests run, and what does so is out of reach of programs.
+        let refuted: Vec<_> = found.reached.refuted().map(|goal| goal.to_string()).collect();
+        found.reached += &found_by_tests.reached;
+        found.halted += found_by_tests.halted;
         let Found { reached, halted } = found;
-        let runs = programs.len() as u64;
+        let runs = programs.len() as u64 + tests;
         output::print(&if self.json {
             json(&reached, runs, halted)
         } else {
             coverage::text(&reached, runs, halted, self.missing)
         });
-        let refuted: Vec<_> = reached.refuted().map(|goal| goal.to_string()).collect();
         if !refuted.is_empty() {
             return Err(Failure::internal(format!("reached, but said to be out of reach: {}", refuted.join(", ")))
                 .with_remedy("remove these rows of interpreter/spec/unreachable.tsv"));
         }
-        Ok(if programs.is_empty() { Exit::NothingSelected } else { Exit::Expected })
+        Ok(if runs == 0 { Exit::NothingSelected } else { Exit::Expected })
+    }
+
+    /// What the tests of the lists reach that pass, and how many there are, each mode counted by itself.
+    fn tests(&self) -> Result<(Found, u64), Failure> {
+        if self.list.is_empty() {
+            return Ok((Found::default(), 0));
+        }
+        let root = self.test262.as_ref().filter(|root| !root.as_os_str().is_empty()).ok_or_else(|| {
+            Failure::usage("the tests of a list are test262's".to_owned())
+                .with_remedy("name a clone of it with --test262 DIR or DUNDER_TEST262")
+        })?;
+        let suite = Suite::open(root)?;
+        let mut tests = Vec::new();
+        for list in &self.list {
+            for path in paths_of_list(list)? {
+                let modes = suite.test(&path)?.modes();
+                tests.extend(modes.iter().map(|mode| (path.clone(), *mode)));
+            }
+        }
+        let parts = jobs::share(jobs::number(self.jobs), tests.len(), |indices| {
+            let (mut tracer, mut found) = (Tracer::new(Limits::conformance()), Found::default());
+            for (path, mode) in indices.map(|index| &tests[index]) {
+                let Some(trial) = Trial::read(&suite, path, *mode)? else { continue };
+                // One that does not pass may have gone astray.
+                match trial.run(&mut tracer, None) {
+                    (Verdict::Pass, reached) => found.reached += &reached,
+                    _ => found.halted += 1,
+                }
+            }
+            Ok::<_, Failure>(found)
+        })?;
+        let mut found = Found::default();
+        for part in parts {
+            let part = part?;
+            found.reached += &part.reached;
+            found.halted += part.halted;
+        }
+        Ok((found, tests.len() as u64))
     }
 }
 

@@ -27,15 +27,17 @@ pub(crate) struct Faults {
     /// The seed that names the generator's stream of programs
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// So many programs of the generator [default: 1000, none with --suite; with --exhaustive, as many as there are]
+    /// So many programs of the generator [default: 1000, none with --suite; with --exhaustive, as many as there are, and fewer
+    /// are a sample of all areas]
     #[arg(long, value_name = "N")]
     count: Option<u64>,
     /// Programs, or folders of them, before those of the generator; may be given more than once
     #[arg(long, value_name = "DIR")]
     suite: Vec<PathBuf>,
-    /// Only the faults of an algorithm, by the name that it has in reports, and the event that shows each
+    /// Only the faults of an algorithm, by the name that it has in reports, and the event that shows each; may be given more
+    /// than once
     #[arg(long, value_name = "ALGORITHM")]
-    only: Option<String>,
+    only: Vec<String>,
     /// Threads [default: one for each core]
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -62,7 +64,7 @@ impl Faults {
         output::print(&if self.json {
             self.json(&results)
         } else {
-            dunder_reports::faults::text(&results, self.only.is_some())
+            dunder_reports::faults::text(&results, !self.only.is_empty())
         });
         let refuted: Vec<_> = results.refuted().map(|fault| fault.to_string()).collect();
         if !refuted.is_empty() {
@@ -82,7 +84,7 @@ impl Faults {
         let progress = Together::start(programs.len(), self.json);
         let all = programs.len();
         let programs = programs.into_iter().map(Competitor::Program).collect();
-        let field = Field::new(programs, &[all], jobs, &|| progress.advance("programs without a fault"))?;
+        let field = Field::new(programs, &[], jobs, &|| progress.advance("programs without a fault"))?;
         drop(progress);
         let progress = Together::start(faults.len(), self.json);
         let raced = field.race(faults, jobs, &|| progress.advance("faults"))?;
@@ -91,18 +93,14 @@ impl Faults {
 
     /// The faults by their numbers.
     fn chosen(&self) -> Result<Vec<(usize, Goal)>, Failure> {
-        let is_chosen = |fault: &Goal| match &self.only {
-            Some(only) => format!("{:?}", fault.mark.algorithm) == *only,
-            None => true,
-        };
-        let faults: Vec<_> = faults::all().into_iter().enumerate().filter(|(_, fault)| is_chosen(fault)).collect();
-        match &self.only {
-            Some(only) if faults.is_empty() => {
-                Err(Failure::usage(format!("{only}: no algorithm of this name decides anything"))
-                    .with_remedy("`dunder faults --json` names them all"))
-            }
-            _ => Ok(faults),
+        let all = || faults::all().into_iter().enumerate();
+        let is_of = |fault: &Goal, only: &String| format!("{:?}", fault.mark.algorithm) == *only;
+        if let Some(none) = self.only.iter().find(|only| !all().any(|(_, fault)| is_of(&fault, only))) {
+            return Err(Failure::usage(format!("{none}: no algorithm of this name decides anything"))
+                .with_remedy("`dunder faults --json` names them all"));
         }
+        let is_chosen = |fault: &Goal| self.only.is_empty() || self.only.iter().any(|only| is_of(fault, only));
+        Ok(all().filter(|(_, fault)| is_chosen(fault)).collect())
     }
 
     fn json(&self, results: &Results) -> String {

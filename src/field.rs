@@ -21,6 +21,9 @@ pub(crate) enum Competitor {
     Test(Arc<Suite>, String, Mode),
 }
 
+/// How many programs a fault is raced on that is said to be equivalent: to check what is said, and no search.
+const RUNS_OF_EQUIVALENT: usize = 1_000;
+
 /// Programs, and what each does without a fault.
 pub(crate) struct Field {
     programs: Vec<Competitor>,
@@ -34,7 +37,7 @@ pub(crate) type Advance<'a> = &'a (dyn Fn() + Sync);
 
 impl Field {
     /// Runs every program without a fault. What they reach is known after so many programs as `counts` names, in ascending
-    /// order.
+    /// order; where it names none, that is cheaper.
     pub(crate) fn new(
         programs: Vec<Competitor>,
         counts: &[usize],
@@ -47,6 +50,7 @@ impl Field {
             let mut baseline = |index: usize| {
                 advance();
                 let reached = &mut reached[counts.partition_point(|count| *count <= index)];
+                let reached = (!counts.is_empty()).then_some(reached);
                 let baseline = entrant(&programs[index])?.and_then(|entrant| track.baseline(&entrant, reached));
                 Ok((index, baseline))
             };
@@ -98,9 +102,10 @@ impl Field {
         let reaching = |(index, baseline): (usize, &'_ Option<Baseline>)| {
             baseline.as_ref().is_some_and(|baseline| baseline.reaches(number)).then_some(index)
         };
-        let mut reached_by = 0;
-        for index in self.baselines.iter().enumerate().filter_map(reaching) {
-            reached_by += 1;
+        let indices = || self.baselines.iter().enumerate().filter_map(reaching);
+        let reached_by = indices().count();
+        let step = fault.equivalent().map_or(1, |_| reached_by.div_ceil(RUNS_OF_EQUIVALENT).max(1));
+        for index in indices().step_by(step) {
             let (Some(entrant), Some(baseline)) = (entrant(&self.programs[index])?, &self.baselines[index]) else {
                 continue;
             };

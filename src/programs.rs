@@ -16,7 +16,7 @@ use crate::stream::{Exhaustive, Settings, Stream};
 #[derive(Args)]
 pub(crate) struct Programs {
     /// Programs, or folders of them; a case of the corpus is run in the modes that it asks for
-    #[arg(required_unless_present_any = ["generated", "exhaustive"])]
+    #[arg(required_unless_present_any = ["generated", "exhaustive", "list"])]
     paths: Vec<PathBuf>,
     /// So many programs of the generator [default: none; with --exhaustive, as many as there are]
     #[arg(long, value_name = "N")]
@@ -60,7 +60,8 @@ impl Programs {
     }
 }
 
-/// The programs below some paths, in the order of the paths, then so many of the generator's, or as many as there are.
+/// The programs below some paths, in the order of the paths, then so many of the generator's, or as many as there are; of the
+/// matrix a sample of all areas.
 ///
 /// # Errors
 /// Where a path names nothing, or a file cannot be a program.
@@ -79,6 +80,11 @@ pub(crate) fn list(paths: &[PathBuf], generated: u64, stream: Stream) -> Result<
     }
     let stream = Arc::new(stream);
     let generated = stream.len().unwrap_or(u64::MAX).min(generated);
-    list.extend((0..generated).map(|index| Program::Generated(stream.clone(), index)));
+    let indices = (generated > 0).then(|| stream.sampled()).into_iter().flatten();
+    list.extend(
+        indices
+            .take(usize::try_from(generated).unwrap_or(usize::MAX))
+            .map(|index| Program::Generated(stream.clone(), index)),
+    );
     Ok(list)
 }

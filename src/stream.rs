@@ -149,6 +149,15 @@ impl Stream {
         }
     }
 
+    /// The numbers of the programs in an order of which every beginning is a sample of all areas of the matrix; a seed's programs in
+    /// their own.
+    pub(crate) fn sampled(&self) -> Box<dyn Iterator<Item = u64>> {
+        match self {
+            Stream::Seeded(..) => Box::new(0..),
+            Stream::Matrix(matrix, _) => Box::new(matrix.spread().into_iter()),
+        }
+    }
+
     /// What it is, in words.
     pub(crate) fn name(&self) -> String {
         match self {

@@ -78,6 +78,45 @@ fn the_results_do_not_depend_on_the_number_of_jobs() {
 }
 
 #[test]
+fn a_few_programs_of_the_matrix_are_a_sample_and_faults_of_several_algorithms_race() {
+    let only = ["--only", "OrdinaryGet", "--only", "Map_constructor"];
+    let arguments = [&["--exhaustive", "--count", "300"], &only[..]].concat();
+    let results = json(Path::new("."), &arguments);
+    assert_eq!(results["programs"], 300);
+    let clauses = results["clauses"].as_array().expect("a list");
+    assert_eq!(clauses.len(), 2);
+    for clause in clauses {
+        assert!(clause["caught"].as_u64() > Some(0), "areas far from each other catch something: {clause}");
+    }
+}
+
+#[test]
+fn the_tests_of_a_list_reach_steps_as_programs_do() {
+    let folder = folder(&[("list.txt", "a.js\nmodule.js\n"), ("nothing.js", "1;")]);
+    for (path, text) in [
+        ("harness/assert.js", "function assert(holds) { if (holds !== true) throw new Error(); }"),
+        ("harness/sta.js", ""),
+        ("test/a.js", "/*---\ndescription: d\n---*/\nassert(Reflect.set(Object.freeze({ a: 1 }), 'a', 2) === false);"),
+        ("test/module.js", "/*---\ndescription: d\nflags: [module]\n---*/\n"),
+    ] {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("it is in a folder")).expect("a folder can be made");
+        std::fs::write(path, text).expect("a file can be written");
+    }
+    let reached = |arguments: &[&str]| {
+        let (text, code) = dunder(folder.path(), &[&["coverage", "--json"], arguments].concat());
+        assert_eq!(code, 0, "{text}");
+        let coverage: Value = serde_json::from_str(&text).expect("it is JSON");
+        let clauses = coverage["clauses"].as_array().expect("a list");
+        let clause = clauses.iter().find(|clause| clause["algorithm"] == "OrdinarySetWithOwnDescriptor");
+        clause.expect("it is there")["steps"]["reached"].as_u64().expect("a number")
+    };
+    assert!(reached(&["--test262", ".", "--list", "list.txt"]) > reached(&["nothing.js"]));
+    let (_, code) = dunder(folder.path(), &["coverage", "--test262", "nowhere", "--list", "list.txt"]);
+    assert_eq!(code, 2);
+}
+
+#[test]
 fn programs_that_decide_nothing_are_an_outcome_of_their_own() {
     let folder = folder(&[("endless.js", "for (;;);")]);
     let (text, code) = dunder(folder.path(), &["faults", "--suite", ".", "--only", "OrdinaryGet"]);

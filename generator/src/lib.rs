@@ -43,7 +43,7 @@ pub use mutate::{Mutant, breed, mutate, mutators};
 pub use selection::Rows;
 
 /// The version of the stream: the same version, seed and index give the same program everywhere.
-pub const VERSION: &str = "7";
+pub const VERSION: &str = "8";
 
 /// A program and what it was made from.
 #[derive(Clone, PartialEq)]

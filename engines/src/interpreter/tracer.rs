@@ -60,6 +60,11 @@ impl Tracer {
         observation
     }
 
+    /// What the last program has reached outside plain realms, and the harness, which looks.
+    pub fn coverage(&self) -> Coverage {
+        self.inner.realm.marks().coverage()
+    }
+
     /// Observes a program whose text is `source` in a plain realm in which some scripts were evaluated, and what it reaches;
     /// with an outcome of a decision that is taken for the other in the program, and not in those scripts' own evaluation.
     pub fn observe_plain(

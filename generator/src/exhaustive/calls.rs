@@ -61,6 +61,7 @@ function outer() {
   const f = $function, v = $this;
   attempt(#, () => show(#, f(1)));
   attempt(#, () => show(#, f.call(v, 2), f.apply(v, {length: 1, 0: 3}), Reflect.apply(f, v, [4])));
+  attempt(#, () => show(#, f.apply(v), f.apply(v, null), Reflect.apply(f, v, v)));
   attempt(#, () => show(#, {__proto__: {f}}.f(5), [f][0](6), (0, {f}.f)(7)));
   attempt(#, () => show(#, f`a`, f?.(8), f.bind(v)(9)));
   attempt(#, () => show(#, new f(10)));
@@ -175,6 +176,14 @@ pub(super) const OBJECT_FUNCTIONS: Area = area(
                 "Reflect.getOwnPropertyDescriptor(o, k)?.writable",
                 "Reflect.ownKeys(o).includes(k)",
                 "Reflect.apply(Object.prototype.toString, o, [])",
+                "Reflect.apply(o, k, {get length() { show(\"length #\"); return 0; }})",
+                "Reflect.apply(() => 1, k, o)",
+                "Function.prototype.apply.call(o, k, {get length() { show(\"length #\"); return 0; }})",
+                "Function.prototype.apply.call((...q) => q.length, k, o)",
+                "Object.getOwnPropertyDescriptor(Iterator.prototype, Symbol.toStringTag).get.call(o)",
+                "Object.getOwnPropertyDescriptor(Iterator.prototype, Symbol.toStringTag).set.call(o, k)",
+                "Object.getOwnPropertyDescriptor(Iterator.prototype, \"constructor\").set.call(o, k)",
+                "Object.getOwnPropertyDescriptor(Iterator.prototype, \"constructor\").set.call(Object.defineProperty(o, \"constructor\", {set(v) { show(\"set #\", v); }, configurable: true}), k)",
                 "Reflect.construct(Object, [], o)",
                 "Reflect.construct(o, [])",
                 "Object.prototype.hasOwnProperty.call(o, k)",
@@ -236,6 +245,8 @@ const ARRAY_LIKES: &[&str] = &[
     "Object.assign([3, 1, 2], {constructor: {[Symbol.species]: function (n) { show(\"species #\", n); return {length: 0}; }}})",
     "Object.assign([3, 1, 2], {constructor: {[Symbol.species]: function (n) { return Object.freeze([]); }}})",
     "Object.assign([3, 1, 2], {constructor: $262.createRealm().global.Array})",
+    "Object.assign([3, 1, 2], {constructor: Object.assign(new ($262.createRealm().global.Function)(), {[Symbol.species]: function (n) { show(\"species #\", n); return {length: 0}; }})})",
+    "Object.assign([3, 1, 2], {constructor: $262.createRealm().global.Object})",
     "new ($262.createRealm().global.Array)(3, 1, 2)",
     "Object.assign([3, [1]], {[Symbol.isConcatSpreadable]: false})",
     "Object.assign({length: 2, 0: 1}, {[Symbol.isConcatSpreadable]: true})",
@@ -247,7 +258,7 @@ const ARRAY_LIKES: &[&str] = &[
 /// The mode is none: only built-in functions are called.
 pub(super) const ARRAY_METHODS: Area = area(
     "array-methods",
-    "methods of arrays: method × receiver",
+    "methods of arrays: method × receiver × what becomes of it",
     &[
         (
             "method",
@@ -293,11 +304,24 @@ pub(super) const ARRAY_METHODS: Area = area(
             ],
         ),
         ("receiver", ARRAY_LIKES),
+        (
+            "change",
+            &[
+                "",
+                "Object.defineProperty(o, 0, {configurable: false});",
+                "Object.defineProperty(o, 1, {configurable: false}); delete o[2];",
+                "Object.defineProperty(o, 2, {value: 4, configurable: false, writable: true}); delete o[0];",
+                "Object.defineProperty(o, 1, {writable: false, configurable: false});",
+                "Object.seal(o);",
+                "Object.setPrototypeOf(o, {__proto__: Object.getPrototypeOf(o), 1: 8}); delete o[1];",
+            ],
+        ),
     ],
     r#"
 const f = v => (show("call #", v), v);
 attempt(#, () => {
   const o = $receiver;
+  attempt(#, () => { $change });
   const [x, ...a] = [$method];
   attempt(#, () => { const r = Array.prototype[x].call(o, ...a); if (r === Object(r)) { chain(#, r); if (Array.isArray(r)) dump(#, r); } else show(#, r); });
   if (typeof o !== "function") dump(#, o);

@@ -98,6 +98,8 @@ pub(super) const ELEMENTS: Area = area(
                 "set [k](v) { show(\"set #\", v); }",
                 "[k] = 1;",
                 "[k];",
+                "[k] = (() => { show(\"field #\"); throw 1; })();",
+                "static [k] = (() => { throw 1; })();",
                 "[k] = () => this;",
                 "static [k]() { return 1; }",
                 "static get [k]() { show(\"get #\"); return 1; }",

@@ -88,7 +88,7 @@ pub(super) const NEW_TARGETS: Area = area(
     r#"
 const t = $target;
 attempt(#, () => { $prototype });
-attempt(#, () => { const q = Reflect.construct($constructor, t); chain(#, q); show(#, q instanceof Object); });
+attempt(#, () => { const q = Reflect.construct($constructor, t); chain(#, q); show(#, q instanceof Object, Object.prototype.toString.call(q)); });
 attempt(#, () => { const q = new t; chain(#, q); });
 "#,
 );

@@ -15,7 +15,7 @@ use crate::{Config, program};
 pub(super) const HELP: &str = "every operation of the random programs alone: mode × operation × what fills it";
 
 /// How often a row is filled, in each mode.
-const FILLINGS: u64 = 32;
+pub(super) const FILLINGS: u64 = 128;
 
 /// Where the bytes are from that fill a row: a stream of no seed that anyone would choose.
 const SEED: u64 = u64::MAX;

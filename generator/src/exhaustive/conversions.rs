@@ -63,6 +63,8 @@ pub(super) const OPERATORS: Area = area(
                 "[l++, r--]",
                 "[~l, !r]",
                 "Object.is(l, r)",
+                "(() => { let n = 0; for (const x in l) n++; for (const x of r) n++; return n; })()",
+                "(([p] = [], {...q} = {}) => [p, typeof q])(l, r)",
             ],
         ),
         ("left", OPERANDS),

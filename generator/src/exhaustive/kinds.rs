@@ -17,6 +17,7 @@ pub(super) const KINDS: &[&str] = &[
     "new Uint8Array(new ArrayBuffer(2, {maxByteLength: 4}))",
     "(() => { const b = new ArrayBuffer(4, {maxByteLength: 4}), t = new Uint8Array(b, 2); b.resize(1); return t; })()",
     "(() => { const t = new Uint8Array(2); t.buffer.transfer(); return t; })()",
+    "(() => { const t = new Uint8Array(0); t.buffer.transfer(); return t; })()",
     r#"function (p) { "use strict"; }"#,
     "() => 1",
     "{m() {}}.m",

@@ -9,16 +9,19 @@
 //! the mode is no dimension where only built-in functions are called, which are strict whoever calls them; the place is none
 //! where an operation looks at the object alone.
 
+mod built_ins;
 mod calls;
 mod chains;
 mod classes;
 mod construction;
 mod constructs;
 mod conversions;
+mod functions;
 mod kinds;
 mod properties;
 mod scopes;
 mod traps;
+mod typed_arrays;
 
 use dunder_syntax::Program;
 use dunder_syntax::parse::parse_script;
@@ -79,6 +82,9 @@ const AREAS: &[Area] = &[
     classes::SUPER,
     calls::CALLS,
     calls::BOUND,
+    functions::FUNCTIONS,
+    built_ins::BUILT_INS,
+    typed_arrays::TYPED_ARRAYS,
     calls::OBJECT_FUNCTIONS,
     calls::ARRAY_METHODS,
     conversions::OPERATORS,
@@ -306,7 +312,7 @@ mod tests {
     fn every_row_of_statements_has_its_programs_and_they_parse() {
         let matrix = Matrix::new(&["constructs"]).unwrap();
         // As many fillings as there are and one more: every row, and another filling of each.
-        for index in (0..matrix.len()).step_by(33) {
+        for index in (0..matrix.len()).step_by(constructs::FILLINGS as usize + 1) {
             let program = matrix.program(index);
             let text = program.to_string();
             match parse_script(&text) {

@@ -51,4 +51,5 @@ pub(super) const ROWS: &[Row] = &[
     row("arguments-define-accessor-then-data", 2, r#"(function (p) { Object.defineProperty(arguments, 0, {get: () => 5, configurable: true}); show($n, arguments[0], p); Object.defineProperty(arguments, 0, {value: 6, writable: true}); p = 7; show($n, arguments[0], p); })(1);"#),
     row("arguments-set-value-undefined", 2, r#"(function (p) { show($n, Reflect.defineProperty(arguments, "0", {writable: $boolean, enumerable: $boolean}), Reflect.defineProperty(arguments, "0", {value: undefined})); p = 2; dump($n, arguments); })(1);"#),
     row("arguments-many", 3, r#"show($n, ...(function (p, q) { p = 9; arguments[1] = $primitive; show("mapped #", p, q, arguments.length); return arguments; })(1, 2, 3, $value, 5));"#),
+    row("arguments-write-then-define", 4, r#"(function (p, q) { p = $value; show($n, Reflect.defineProperty(arguments, "0", $descriptor)); q = 3; Object.freeze(arguments); p = 4; show($n, p, q); dump($n, arguments); })(1, 2);"#),
 ];

@@ -310,4 +310,14 @@ pub(super) const ROWS: &[Row] = &[
         3,
         r#"const q = Object.create($like, {length: {value: 3}}); show($n, Array.prototype.lastIndexOf.call(q, $value), Array.prototype.indexOf.call(q, 1), Array.prototype.includes.call(q, 2), Array.prototype.at.call(q, -1));"#,
     ),
+    row(
+        "array-length-fixed-with-element",
+        4,
+        r#"const q = Object.defineProperty([1, 2, 3, 4], $boolean ? 1 : 2, {configurable: false}); show($n, Reflect.defineProperty(q, "length", {value: $number & 3, writable: $boolean})); dump($n, q);"#,
+    ),
+    row(
+        "fixed-element-moved",
+        5,
+        r#"const q = $boolean ? [1, , 3, 4] : {length: 4, 0: 1, 2: 3, 3: 4}; Object.defineProperty(q, $number & 3, {value: $value, configurable: false, writable: true}); try { show($n, typeof Array.prototype[$boolean ? "shift" : $boolean ? "reverse" : $boolean ? "pop" : "copyWithin"].call(q, 0, 1)); } finally { dump($n, q); }"#,
+    ),
 ];

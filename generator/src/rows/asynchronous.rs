@@ -26,4 +26,5 @@ pub(super) const ROWS: &[Row] = &[
     row("async-declared", 1, r#"async function f() { return new.target; } async function* g() { yield arguments.length; } function* h() { yield new.target; } f().then(v => show($n, v)); g(1).next().then(v => dump($n, v)); show($n, ...h());"#).needs(NEEDS),
     row("async-parameters", 2, r#"(async (p = (show("default #"), $value), {$key: q} = $object) => show("body #", p, q))().catch(e => caught($n, e));"#).needs(NEEDS),
     row("async-from-array", 1, r#"Array.fromAsync.call($constructor, $iterable).then(v => show($n, typeof v), e => caught($n, e));"#).needs(NEEDS),
+    row("async-executor", 4, r#"new Promise((f, r) => { show("executor #", f.length, r.name); if ($boolean) f($value); if ($boolean) r($value); throw $thrown; }).then(v => show($n, v), e => caught($n, e));"#).needs(NEEDS),
 ];

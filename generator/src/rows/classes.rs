@@ -247,4 +247,9 @@ pub(super) const ROWS: &[Row] = &[
         3,
         r#"class q { constructor(...r) { show("arguments #", new.target === q, ...r); } } class t extends q {} new t($value, 2, 3, $primitive); Reflect.construct(t, [1, , $value], $target);"#,
     ),
+    row(
+        "class-field-fails",
+        4,
+        r#"const q = class { [$key] = (show("field #", this), $value); $key = (() => { if ($boolean) throw $thrown; return 1; })(); constructor() { show("construct #", new.target === q); } }; $boolean ? dump($n, new q) : chain($n, Reflect.construct(q, [], $target));"#,
+    ),
 ];

@@ -9,7 +9,7 @@ pub(super) const ROWS: &[Row] = &[
     row("for-in-alone", 1, r#"for (const k in {__proto__: null, b: 1, 2: 1, a: 1, 1: 1}) show("key #", k);"#).needs(Features::FOR_IN),
     // Over anything, with the keys but not their order
     row("for-in-sorted", 6, r#"const q = []; for (const k in Object.create(new Proxy({$properties}, {}), {a: $descriptor})) q.push(k); show($n, ...q.sort());"#).needs(Features::FOR_IN),
-    row("for-in-proxy-sorted", 4, r#"const q = []; for (const k in new Proxy({a: 1, b: 2, c: 3}, {ownKeys: () => ["c", $key, "a"], getOwnPropertyDescriptor: (t, k) => ({value: 1, enumerable: k !== "a", configurable: true})})) q.push(k); show($n, ...q.sort());"#).needs(Features::FOR_IN),
+    row("for-in-proxy-sorted", 4, r#"const r = $key, q = []; for (const k in new Proxy({a: 1, b: 2, c: 3}, {ownKeys: () => ["c", r, "a"], getOwnPropertyDescriptor: (t, k) => ({value: 1, enumerable: k !== "a", configurable: true})})) q.push(k); show($n, ...q.sort());"#).needs(Features::FOR_IN),
     // In order, over what is ordinary
     row("for-in", 12, r#"for (const k in $object) show("key #", k);"#).needs(Features::FOR_IN).ordinary(),
     row("for-in-heir", 2, r#"const q = Object.create({a: 1, 2: 1, b: 1}); q.b = 1; q.$key = 2; for (const k in q) show("key #", k);"#).needs(Features::FOR_IN).ordinary(),

@@ -212,4 +212,14 @@ pub(super) const ROWS: &[Row] = &[
         2,
         r#"const q = Object.setPrototypeOf(function (a, b) {}, {__proto__: Function.prototype, get length() { show("length #"); return 5; }, name: $value}); $boolean && delete q.length; delete q.name; const r = q.bind(null, 1); show($n, r.length, r.name);"#,
     ),
+    row(
+        "bind-construct",
+        5,
+        "const q = $function.bind($any, $value); chain($n, $boolean ? new q($value) : Reflect.construct(Object, [], q));",
+    ),
+    row(
+        "function-names-asleep",
+        3,
+        r#"let q = function* () {}, r = async function () {}, t = async function* () {}, v = async () => 1; show($n, q.name, r.name, t.name, v.name, {$key_k: function* () {}}.$key_k.name, ((p = async p => p) => p.name)());"#,
+    ),
 ];

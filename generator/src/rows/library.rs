@@ -60,4 +60,7 @@ pub(super) const ROWS: &[Row] = &[
     row("library-species-none", 2, r#"const q = $boolean ? new ArrayBuffer(2) : Promise.resolve(1); q.constructor = {[Symbol.species]: $boolean ? null : undefined}; chain($n, q.slice ? q.slice() : q.then());"#).needs(Features::CONSTRUCTORS),
     row("library-error-message", 2, r#"descriptor($n, new Error($primitive), "message"); descriptor($n, AggregateError([], $primitive), "message");"#).needs(Features::CONSTRUCTORS),
     row("library-aggregate-order", 2, r#"new AggregateError({get [Symbol.iterator]() { show("iterator #"); return $any; }}, {toString() { show("message #"); return "m"; }}, {get cause() { show("cause #"); }});"#).needs(Features::CONSTRUCTORS),
+    row("library-adder-watched", 8, r#"const q = [Map, Set, WeakMap, WeakSet][$number & 3]; for (const k of ["set", "add"]) Object.defineProperty(q.prototype, k, {get() { show("adder #", k); return $boolean ? $function : $primitive; }, configurable: true}); chain($n, new q($boolean ? [] : $iterable));"#).needs(Features::CONSTRUCTORS),
+    row("library-regexp-own-source", 4, r#"const q = /a/g; Object.defineProperty(q, $boolean ? "source" : "flags", {get() { show("own #"); return $primitive; }}); q[Symbol.match] = $any; const r = new RegExp(q, $boolean ? undefined : "i"); show($n, r.source, r.flags, RegExp(q) === q);"#).needs(Features::CONSTRUCTORS),
+    row("library-date-text", 2, r#"show($n, +new Date($boolean ? "2020-01-02T03:04:05.006Z" : {toString() { show("toString #"); return "2020-02"; }}));"#).needs(Features::CONSTRUCTORS),
 ];

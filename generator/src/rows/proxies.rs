@@ -303,4 +303,34 @@ pub(super) const ROWS: &[Row] = &[
         3,
         r#"show($n, $symbol_s in new Proxy(Object.defineProperty({}, $symbol_s, {value: $primitive, writable: $boolean}), {has: () => $boolean}));"#,
     ),
+    row(
+        "proxy-over-watched",
+        4,
+        r#"const q = new Proxy(new Proxy($keyed, new Proxy({}, {get: (t, k) => (...q) => (show(k + " #", ...q), Reflect[k](...q))})), {$traps}); show($n, $key in q, delete q.$key); q.$key = $value; show($n, Object.hasOwn(q, $key), ...Reflect.ownKeys(q));"#,
+    ),
+    row(
+        "proxy-over-watched-own",
+        3,
+        r#"const q = new Proxy(new Proxy({a: 1}, new Proxy({}, {get: (t, k) => (...q) => (show(k + " #", ...q), Reflect[k](...q))})), {getOwnPropertyDescriptor(t, k) { show("own #", k); return $boolean ? $primitive : $descriptor; }}); descriptor($n, q, $boolean ? "a" : $key);"#,
+    ),
+    row(
+        "proxy-invariant-has-fixed",
+        3,
+        r#"const q = new Proxy(Object.defineProperty({}, "a", $descriptor), {has(t, k) { show("has #", k); return $boolean; }}); show($n, Reflect.has(q, $key), "a" in q);"#,
+    ),
+    row(
+        "proxy-invariant-same",
+        4,
+        r#"const q = $primitive, r = new Proxy(Object.defineProperty({}, "a", {value: q, writable: $boolean, configurable: $boolean}), {get: () => q, set: () => $boolean}); show($n, r.a, Reflect.set(r, "a", q)); show($n, Reflect.set(r, "a", $value));"#,
+    ),
+    row(
+        "proxy-invariant-keys-short",
+        4,
+        r#"show($n, ...Reflect.ownKeys(new Proxy(Object.preventExtensions(Object.defineProperty({a: 1, b: 2}, "c", $descriptor)), {ownKeys: () => $boolean ? ["a", "b"] : $boolean ? ["c", "a"] : ["b", "c", "a"]})));"#,
+    ),
+    row(
+        "proxy-invariant-define-flags",
+        4,
+        r#"const q = Object.defineProperty({}, $boolean ? "a" : "b", {value: 1, writable: $boolean, enumerable: $boolean, configurable: $boolean}); show($n, Reflect.defineProperty(new Proxy(q, {defineProperty(t, k, d) { dump("define #", d); return $boolean; }}), "a", {writable: $boolean, configurable: $boolean}));"#,
+    ),
 ];

@@ -42,4 +42,6 @@ pub(super) const ROWS: &[Row] = &[
     row("reflect-set-iterator-tag", 6, "show($n, Reflect.set(Iterator.prototype, Symbol.toStringTag, $value, $object_a)); descriptor($n, $object_a, Symbol.toStringTag);"),
     row("reflect-set-iterator-constructor", 4, "show($n, Reflect.set(Iterator.prototype, \"constructor\", $value, $object_a)); descriptor($n, $object_a, \"constructor\");"),
     row("reflect-set-closed-deep", 5, r#"const q = Object[$boolean ? "freeze" : "preventExtensions"](Object.create(Object.create(Object.create($proto)), {$key: $descriptor})); show($n, Reflect.set($object, $key, $value, q), Reflect.set({}, $symbol, 1, q), Reflect.set(q, $key, 1), Reflect.defineProperty(q, $symbol, $descriptor));"#),
+    row("reflect-apply-not-callable", 6, "show($n, Reflect.apply($object, $any, $like));"),
+    row("iterator-setter-own", 4, r#"const k = $boolean ? "constructor" : Symbol.toStringTag, q = Object.defineProperty({}, k, $descriptor); try { Object.getOwnPropertyDescriptor(Iterator.prototype, k).set.call(q, $value); } finally { dump($n, q); }"#),
 ];

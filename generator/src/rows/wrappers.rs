@@ -7,7 +7,7 @@ pub(super) const INLINE: &[Row] = &[
     row("inline-wrapper-text", 4, r#"new String("ab")"#),
     row("inline-wrapper-any", 3, "Object($primitive)"),
     row("inline-wrapper-number", 1, "new Number(1)"),
-    row("inline-wrapper-symbol", 1, "Object($symbol)"),
+    row("inline-wrapper-symbol", 3, "Object($symbol)"),
     row("inline-wrapper-subclass", 2, r#"new (class extends String { $members; })("ab")"#).risky(),
 ];
 
@@ -59,4 +59,5 @@ pub(super) const ROWS: &[Row] = &[
     row("wrapper-as-receiver", 3, r#"const q = new String("ab"); show($n, Reflect.set($object, 0, $value, q), Reflect.set($object, 7, $value, q), Reflect.set($object, "length", 1, q), Reflect.set(Object.create(q), 1, 1, $object_a)); dump($n, q);"#),
     row("wrapper-define-same", 2, r#"const q = new String("ab"); show($n, Reflect.defineProperty(q, 0, {value: "a"}), Reflect.defineProperty(q, 0, $descriptor), Reflect.defineProperty(q, 0, {enumerable: true, writable: false, configurable: false}), Reflect.defineProperty(q, "-0", {value: 1}), Reflect.defineProperty(q, 2, $descriptor)); dump($n, q);"#),
     row("symbol-description-of-wrapper", 2, r#"show($n, Object(Symbol()).description, Object(Symbol("")).description, Symbol().description);"#),
+    row("wrapper-tag-by-kind", 3, "show($n, Object.prototype.toString.call($boolean), Object.prototype.toString.call(new Boolean($boolean)), Object.prototype.toString.call($primitive));"),
 ];

@@ -154,7 +154,9 @@ pub fn validate_and_apply_property_descriptor(
         }
     }
     if let Some((o, p)) = some!(agent, ValidateAndApplyPropertyDescriptor, "6", target) {
-        let property = apply(agent, desc, current);
+        // What is not in Desc stays as it is stored, which an arguments object may tell otherwise.
+        let stored = agent[o].properties.get(p).map_or(current.value, |stored| PropertyDescriptor::from(*stored).value);
+        let property = apply(agent, desc, PropertyDescriptor { value: stored, ..current });
         agent[o].properties.insert(p, property.to_property());
     }
     step!(agent, ValidateAndApplyPropertyDescriptor, "7");
