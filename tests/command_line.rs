@@ -194,7 +194,7 @@ fn programs_show_what_each_engine_observes() {
 
 #[test]
 fn a_case_becomes_an_issue_that_can_be_filed() {
-    let case = "corpus/regressions/bound-function-prototype.js";
+    let case = "corpus/cases/functions/bound-function-prototype.js";
     let output = dunder(project(), &["report", "issue", case, "--other", "quickjs"]);
     let text = out(&output);
     assert_eq!(code(&output), 0, "{}", errors(&output));
@@ -286,12 +286,12 @@ fn a_corpus_may_hold_anything() {
 
 #[test]
 fn known_divergences_take_a_line_and_are_told_in_full_on_demand() {
-    let brief = out(&dunder(project(), &["check", "corpus/regressions"]));
+    let brief = out(&dunder(project(), &["check", "corpus/cases"]));
     let known: Vec<&str> = brief.lines().filter(|line| line.starts_with("known ")).collect();
     assert!(known.iter().any(|line| line.contains("(sloppy, strict) quickjs: engine-bug, quickjs-")), "{brief}");
     let cases = brief.lines().filter(|line| line.starts_with("agree ") || line.starts_with("known ")).count();
     assert_eq!(brief.lines().count(), cases + 1, "a line each, and the figures: {brief}");
-    let full = out(&dunder(project(), &["check", "corpus/regressions", "--verbose"]));
+    let full = out(&dunder(project(), &["check", "corpus/cases", "--verbose"]));
     assert_eq!(full.lines().last(), brief.lines().last(), "the figures are the same");
     assert!(full.lines().count() > brief.lines().count() + known.len() * 3, "{full}");
     assert!(full.contains("https://tc39.es/ecma262/#"), "{full}");
@@ -313,7 +313,7 @@ fn results_that_cannot_be_written_are_an_error() {
 #[test]
 fn the_corpus_is_as_expected() {
     // Folder by folder: beside them may be what campaigns have found here, which nobody expects yet.
-    for folder in ["corpus/claims", "corpus/regressions"] {
+    for folder in ["corpus/claims", "corpus/cases"] {
         let output = dunder(project(), &["check", folder]);
         assert_eq!(code(&output), 0, "{}{}", out(&output), errors(&output));
     }

@@ -169,7 +169,7 @@ fn what_is_known_hides_nothing_behind_it() {
 /// Expectations that hold these signatures.
 fn known(signatures: impl IntoIterator<Item = String>) -> Expectations {
     let entry = |signature: String| Expectation {
-        case: Some(format!("regressions/{signature}.js")),
+        case: Some(format!("cases/{signature}.js")),
         signature,
         status: Status::EngineBug,
         clause: "sec-x".into(),

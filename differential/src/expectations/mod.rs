@@ -5,7 +5,7 @@
 //! ```toml
 //! [[expectation]]
 //! signature = "quickjs-OrdinarySet"
-//! case = "regressions/bound-name.js"
+//! case = "cases/functions/bound-name.js"
 //! status = "engine-bug"
 //! clause = "sec-boundfunctioncreate"
 //! reason = "what the engine does, and what the clause says instead"
