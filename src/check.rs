@@ -4,18 +4,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
-use dunder_differential::Judge;
-use dunder_differential::check::{Corpus, Outcome, Report};
+use dunder_differential::check::{Outcome, Report};
 use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::expectations::{Expectation, ExpectationFile, Status};
 use dunder_reports::terminal;
 
 use crate::configuration::Machine;
 use crate::contenders;
+use crate::desk::Desk;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output;
-use crate::progress::Progress;
 
 /// Run the cases of a corpus on the engines and hold them against the expectations
 #[derive(Args)]
@@ -28,7 +27,7 @@ pub(crate) struct Check {
     engine: Vec<String>,
     /// The folder that expectations name cases from
     #[arg(long, default_value = "corpus")]
-    corpus: PathBuf,
+    pub(crate) corpus: PathBuf,
     /// Write the traces that the interpreter shows into the cases, and a pending expectation for each new divergence
     #[arg(long)]
     bless: bool,
@@ -47,16 +46,23 @@ struct Counts {
     changed: u64,
     expired: u64,
     stale: u64,
+    open: u64,
     inconclusive: u64,
     unwritten: u64,
+    unneeded: u64,
 }
 
 impl Check {
     pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
-        let reports = reports(machine, &self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
+        let mut desk = Desk::open(machine, &self.corpus, &self.engine)?;
+        let reports = desk.check(&self.path)?;
         let mut counts = Counts::default();
         for report in &reports {
             self.one(report, &mut counts)?;
+        }
+        for (file, mask, engine) in desk.unneeded(&reports)? {
+            counts.unneeded += 1;
+            output::print(&terminal::unneeded(&file, &mask, &engine));
         }
         output::print(&counts.line());
         Ok(counts.exit())
@@ -107,41 +113,6 @@ fn outcomes(report: &Report, engine: usize) -> impl Iterator<Item = (&Outcome, M
     report.modes.iter().map(move |checked| (&checked.outcomes[engine], checked.mode))
 }
 
-/// Checks every case below some paths.
-pub(crate) fn reports(
-    machine: &Arc<Machine>,
-    root: &Path,
-    paths: &[PathBuf],
-    engines: &[String],
-) -> Result<Vec<Report>, Failure> {
-    let limits = machine.limits;
-    let bad = |error: dunder_differential::FileError| Failure::usage(error.to_string());
-    let names = contenders::names(machine, engines)?;
-    let mut corpus = Corpus::read(root).map_err(bad)?;
-    let mut contenders =
-        names.iter().map(|name| contenders::contender(machine, name, limits)).collect::<Result<Vec<_>, _>>()?;
-    for contender in &contenders {
-        corpus.expectations.keep_those_of(contender.name(), contender.version());
-    }
-    let mut judge = Judge::new(limits);
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.exists() {
-            return Err(Failure::usage(format!("{}: no such file or folder", path.display()))
-                .with_remedy("name a folder of cases, or a case; `dunder check` alone checks corpus/"));
-        }
-        files.extend(corpus.cases(path).map_err(bad)?);
-    }
-    let mut progress = Progress::start(Some(files.len() as u64), false);
-    let mut reports = Vec::with_capacity(files.len());
-    for (at, file) in files.iter().enumerate() {
-        progress.at(at as u64, "cases");
-        reports.push(corpus.check(file, &mut judge, &mut contenders).map_err(bad)?);
-    }
-    progress.finish();
-    Ok(reports)
-}
-
 /// Writes the trace that the interpreter shows into the case.
 fn bless(report: &Report) -> Result<(), Failure> {
     let Some(trace) = report.common_trace() else {
@@ -178,15 +149,17 @@ impl Counts {
             Outcome::Changed(..) => &mut self.changed,
             Outcome::Expired(..) => &mut self.expired,
             Outcome::Stale(_) => &mut self.stale,
+            Outcome::Open(_) => &mut self.open,
             Outcome::Inconclusive(_) => &mut self.inconclusive,
         };
         *count += 1;
     }
 
     fn line(&self) -> String {
-        let Counts { cases, agree, known, new, changed, expired, stale, inconclusive, unwritten } = self;
+        let Counts { cases, agree, known, new, changed, expired, stale, open, inconclusive, unwritten, unneeded } =
+            self;
         format!(
-            "{cases} cases: {agree} agree, {known} known, {new} new, {changed} changed, {stale} stale, {expired} expired, {inconclusive} inconclusive, {unwritten} not as written"
+            "{cases} cases: {agree} agree, {known} known, {new} new, {changed} changed, {stale} stale, {expired} expired, {open} left open, {inconclusive} inconclusive, {unwritten} not as written, {unneeded} masks not needed"
         )
     }
 
@@ -195,7 +168,7 @@ impl Counts {
             Exit::NothingSelected
         } else if self.new + self.changed + self.unwritten > 0 {
             Exit::Divergence
-        } else if self.stale + self.expired > 0 {
+        } else if self.stale + self.expired + self.unneeded > 0 {
             Exit::Stale
         } else if self.inconclusive > 0 {
             Exit::Inconclusive

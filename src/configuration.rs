@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use dunder_differential::FileError;
 use dunder_differential::files::read_text;
+use dunder_differential::{FileError, Masks};
 use dunder_engines::command::Catalogue;
 use dunder_engines::{Limits, Wrong};
 use dunder_generator::Config;
@@ -32,6 +32,17 @@ pub(crate) struct Machine {
     pub(crate) limits: Limits,
     /// The engines that are commands.
     pub(crate) commands: Catalogue,
+    /// What the specification leaves open; nothing where that is what the command itself has.
+    pub(crate) masks: Option<Masks>,
+}
+
+impl Machine {
+    /// Has every comparison of this process go by the masks.
+    pub(crate) fn put_masks_in_force(&self) {
+        if let Some(masks) = &self.masks {
+            masks.clone().put_in_force();
+        }
+    }
 }
 
 /// A table of the file, and what takes it in.
@@ -44,20 +55,25 @@ const TABLES: &[(&str, Reader)] = &[
 ];
 
 impl Configuration {
-    /// The defaults, changed by the file that is named, or else by the one in the working directory.
+    /// The defaults, changed by the file that is named, or else by the one in the working directory, with the masks of a corpus.
     ///
     /// # Errors
-    /// Where it cannot be read, or something in it is not as it must be.
-    pub(crate) fn load(named: Option<&Path>) -> Result<Configuration, Failure> {
+    /// Where a file cannot be read, or something in it is not as it must be.
+    pub(crate) fn load(named: Option<&Path>, corpus: &Path) -> Result<Configuration, Failure> {
         let path = named.map_or_else(|| PathBuf::from(FILE), Path::to_owned);
-        if named.is_none() && !path.exists() {
-            return Ok(Configuration::default());
-        }
-        let text = read_text(&path);
-        text.and_then(|text| Configuration::parse(&path, &text)).map_err(|error| Failure::usage(error.to_string()))
+        let read = || {
+            let masks = Masks::of_corpus(corpus)?;
+            let (generator, machine) = match named.is_some() || path.exists() {
+                true => Configuration::parse(&path, &read_text(&path)?)?,
+                false => Default::default(),
+            };
+            let machine = Machine { masks: (!masks.are_own()).then_some(masks), ..machine };
+            Ok(Configuration { generator, machine: Arc::new(machine) })
+        };
+        read().map_err(|error: FileError| Failure::usage(error.to_string()))
     }
 
-    fn parse(path: &Path, text: &str) -> Result<Configuration, FileError> {
+    fn parse(path: &Path, text: &str) -> Result<(Config, Machine), FileError> {
         let document = Document::parse(text).map_err(|error| {
             let problem = error.message().lines().collect::<Vec<_>>().join("; ");
             FileError::at(path, text, error.span().map_or(0, |span| span.start), problem, "TOML", "mend the syntax")
@@ -72,7 +88,7 @@ impl Configuration {
                 FileError::at(path, text, wrong.at.start, wrong.problem, wrong.expected, wrong.remedy)
             })?;
         }
-        Ok(Configuration { generator: config, machine: Arc::new(machine) })
+        Ok((config, machine))
     }
 }
 
@@ -115,7 +131,7 @@ mod tests {
             ("[engines.mine]\ncommand = 'x'", "dunder.toml:1:2: unknown key `engines`"),
             ("[engine.mine\n", "dunder.toml:1:13: "),
         ] {
-            let error = Configuration::parse(Path::new("dunder.toml"), text).err().expect(text);
+            let error = Configuration::parse(Path::new("dunder.toml"), text).expect_err(text);
             let message = error.to_string();
             assert!(message.starts_with(told), "{message}");
             assert!(!error.expected.is_empty() && !error.remedy.is_empty(), "{message}");

@@ -64,7 +64,7 @@ pub(crate) struct Fuzz {
     out: PathBuf,
     /// The folder of the expectations
     #[arg(long, default_value = "corpus/expectations")]
-    expectations: PathBuf,
+    pub(crate) expectations: PathBuf,
     /// Keep programs that reach something new in the specification, and change them to reach more
     #[arg(long, conflicts_with = "exhaustive")]
     guided: bool,

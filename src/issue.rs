@@ -45,7 +45,7 @@ pub(crate) struct Issue {
     out: Option<PathBuf>,
     /// The folder of the expectations, which may say more about it
     #[arg(long, default_value = "corpus/expectations")]
-    expectations: PathBuf,
+    pub(crate) expectations: PathBuf,
     /// The folder with test262 in it, to say whether it has such a test
     #[arg(long, env = "DUNDER_TEST262", value_name = "DIR")]
     test262: Option<PathBuf>,

@@ -4,6 +4,7 @@ mod check;
 mod configuration;
 mod contenders;
 mod coverage;
+mod desk;
 mod engines;
 mod exit;
 mod explain;
@@ -28,7 +29,7 @@ mod strength;
 mod test262;
 mod worker;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -75,6 +76,19 @@ enum Command {
     Worker(worker::Worker),
 }
 
+impl Command {
+    /// The folder of the corpus that the command works with: its masks are in force.
+    fn corpus(&self) -> &Path {
+        let (root, expectations) = match self {
+            Command::Check(check) => (Some(check.corpus.as_path()), None),
+            Command::Report(report) => (Some(report.corpus()), None),
+            Command::Fuzz(fuzz) => (None, Some(fuzz.expectations.as_path())),
+            _ => (None, None),
+        };
+        root.or_else(|| expectations?.parent()).unwrap_or(Path::new("corpus"))
+    }
+}
+
 fn long_help() -> String {
     format!("{EXAMPLES}\n\n{}\n{}", contenders::table(), exit::table())
 }
@@ -96,7 +110,8 @@ fn run(command: Command, config: Option<PathBuf>) -> Result<Exit, Failure> {
     if let Command::Worker(worker) = command {
         return worker.run();
     }
-    let configuration = &Configuration::load(config.as_deref())?;
+    let configuration = &Configuration::load(config.as_deref(), command.corpus())?;
+    configuration.machine.put_masks_in_force();
     match command {
         Command::Fuzz(fuzz) => fuzz.run(configuration),
         Command::Run(run) => run.run(&configuration.machine),

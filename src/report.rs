@@ -1,6 +1,6 @@
 //! `dunder report`: a corpus as a page, or a case as a text to be filed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
@@ -8,9 +8,9 @@ use dunder_differential::files::write_atomically;
 use dunder_reports::page::Page;
 use dunder_reports::{html, markdown};
 
-use crate::check;
 use crate::configuration::Machine;
 use crate::contenders;
+use crate::desk::Desk;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::issue::Issue;
@@ -47,6 +47,14 @@ enum Other {
 }
 
 impl Report {
+    /// The folder of the corpus.
+    pub(crate) fn corpus(&self) -> &Path {
+        match &self.other {
+            Some(Other::Issue(issue)) => issue.expectations.parent().unwrap_or(&self.corpus),
+            None => &self.corpus,
+        }
+    }
+
     pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
         if let Some(Other::Issue(issue)) = &self.other {
             return issue.run(machine);
@@ -58,7 +66,7 @@ impl Report {
             return Err(Failure::usage(format!("{}: not a format that there is", out.display()))
                 .with_remedy(format!("end the file's name in {}", endings.join(" or "))));
         };
-        let reports = check::reports(machine, &self.corpus, std::slice::from_ref(&self.path), &self.engine)?;
+        let reports = Desk::open(machine, &self.corpus, &self.engine)?.check(&self.path)?;
         let version = |name: &String| {
             let engine = contenders::isolated(machine, name, machine.limits)?;
             Ok((name.clone(), engine.version().to_owned()))

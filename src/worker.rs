@@ -64,6 +64,7 @@ fn machine(text: &str) -> Result<Machine, serde_json::Error> {
 impl Worker {
     pub(crate) fn run(self) -> Result<Exit, Failure> {
         let machine = Arc::new(self.machine);
+        machine.put_masks_in_force();
         let thread = std::thread::Builder::new().stack_size(STACK).spawn(move || match self.role {
             Role::Engine => dunder_engines::worker::run(|hello| {
                 contenders::in_process(&machine, &hello.engine, hello.limits).map_err(|failure| failure.message)

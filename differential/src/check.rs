@@ -6,6 +6,7 @@ use crate::corpus::{Case, Mode, Trace, list};
 use crate::expectations::{Day, Expectation, Expectations, Status};
 use crate::files::FileError;
 use crate::reduce::shows;
+use crate::verdict::Reason;
 use crate::{Contender, Divergence, Judge, Verdict};
 
 /// What came of a case in one mode, on one engine.
@@ -23,6 +24,8 @@ pub enum Outcome {
     Expired(Divergence, Expectation),
     /// It does, against the expectation, which is to be removed.
     Stale(Expectation),
+    /// What differs is left open by the clause with this id.
+    Open(String),
     /// Nothing was decided.
     Inconclusive(String),
 }
@@ -38,6 +41,7 @@ impl Outcome {
             Outcome::Changed(..) => "CHANGED",
             Outcome::Expired(..) => "EXPIRED",
             Outcome::Stale(_) => "STALE",
+            Outcome::Open(_) => "open",
             Outcome::Inconclusive(_) => "inconclusive",
         }
     }
@@ -144,6 +148,7 @@ impl Corpus {
         let mut of_case = expectations.of_case(engine, case);
         let is_due = |expectation: &Expectation| expectation.review.is_some_and(|day| day <= self.today);
         match verdict {
+            Verdict::Inconclusive(Reason::Open(clause)) => Outcome::Open(clause),
             Verdict::Inconclusive(reason) => Outcome::Inconclusive(reason.to_string()),
             Verdict::Agree => of_case.next().map_or(Outcome::Agree, |expectation| Outcome::Stale(expectation.clone())),
             Verdict::Diverge(divergence) => {
@@ -249,5 +254,7 @@ mod tests {
         assert_eq!(check(lie, vec![until("2027-05-01")]), "EXPIRED");
         assert_eq!(check(honest, vec![until("2027-05-01")]), "STALE");
         assert_eq!(check("for (;;);", vec![]), "inconclusive");
+        let open = "for (let key in new Proxy({}, { ownKeys: () => (print(1), Reflect.ownKeys({})) }));\n";
+        assert_eq!(check(open, vec![]), "open");
     }
 }

@@ -7,6 +7,7 @@ use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
 use crate::difference::{Difference, Kind, Side};
 use crate::frames::Frames;
+use crate::masks::Masks;
 use crate::plumbing::{Weight, cases, is_servant, weight_of};
 use crate::reduce::flavour;
 use crate::signature::{is_trap, telling};
@@ -44,16 +45,15 @@ impl Evidence<'_> {
         by_kind.or_else(|| self.begun_last())
     }
 
-    /// The id of a clause that leaves open what differs.
-    pub(crate) fn open(&self) -> Option<&'static str> {
-        // In which order for-in asks a proxy, and for what, is fixed only in part.
+    /// The id of a clause that leaves open what differs, by some masks.
+    pub(crate) fn open<'m>(&self, masks: &'m Masks) -> Option<&'m str> {
         let mut frames = self.before.clone();
-        let asks_proxy = self.window.iter().any(|taken| {
+        let mask = self.window.iter().find_map(|taken| {
             frames.advance(*taken);
-            let enumerates = |frame: Taken| frame.mark.algorithm == Algorithm::ForInIteratorPrototype_next;
-            is_trap(taken) && frames.outwards().any(enumerates)
+            let of = |frame: Taken| masks.of_traps_within(frame.mark.algorithm);
+            is_trap(taken).then(|| frames.outwards().find_map(of)).flatten()
         });
-        asks_proxy.then_some("sec-enumerate-object-properties")
+        mask.map(|mask| mask.clause.as_str())
     }
 
     /// Who makes the call, which the program does not ask for, that leads to the event.

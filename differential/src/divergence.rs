@@ -10,6 +10,7 @@ use crate::clause::Clause;
 use crate::decision::Evidence;
 use crate::difference::{Difference, Kind, Side};
 use crate::frames::Frames;
+use crate::masks::Masks;
 use crate::plumbing::{Weight, weight_of};
 use crate::signature::{Signature, is_of_program};
 
@@ -29,18 +30,20 @@ pub struct Divergence {
     /// The bucket that it belongs to.
     pub signature: Signature,
     /// The id of the clause that leaves open what differs; nothing where the specification says what is right.
-    pub open: Option<&'static str>,
+    pub open: Option<String>,
     /// What differs behind it in the same program: of its own accord, or as a consequence.
     pub behind: Vec<Divergence>,
     windows: Arc<Windows>,
 }
 
 impl Divergence {
-    /// The first of some differences that a program shows, with those behind it; the windows are those of the expected run.
+    /// The first of some differences that a program shows, with those behind it; the windows are those of the expected run, the
+    /// masks say what is open.
     ///
     /// # Panics
     /// Where there is no difference.
     pub fn new(
+        masks: &Masks,
         engine: &str,
         source: &str,
         differences: Vec<Difference>,
@@ -72,7 +75,7 @@ impl Divergence {
                     _ => Signature::of(engine, difference.kind, decides, taken, source),
                 },
                 decides,
-                open: evidence.open(),
+                open: evidence.open(masks).map(str::to_owned),
                 difference,
                 expected: expected.clone(),
                 actual: actual.clone(),

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use dunder_engines::{End, Engine, Halt, Interpreter, Limits, Observation, Traced};
 use dunder_syntax::Program;
 
-use crate::compare::{compare, differences};
+use crate::compare::{compare, compare_under, differences};
 use crate::divergence::Divergence;
+use crate::masks::Masks;
 use crate::signature::Signature;
 use crate::spelling::{PLACES, Place, with_parentheses};
 use crate::verdict::{Reason, Verdict};
@@ -126,10 +127,22 @@ impl Judge {
         })
     }
 
+    /// Runs a program in the interpreter and in an engine and compares with other masks than those of this process.
+    pub fn judge_under(&mut self, masks: &Masks, source: &str, contender: &mut Contender) -> Verdict {
+        compare_under(masks, &self.expect(source), &contender.observe(source)).and_then(|_| {
+            let actual = match contender.observe_afresh(source) {
+                Ok(actual) => actual,
+                Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
+            };
+            self.explain(masks, source, contender.name(), actual)
+        })
+    }
+
     /// Runs a program in both and compares, in the engine at hand alone: for a search that confirms what it finds.
     pub(crate) fn inspect(&mut self, source: &str, contender: &mut Contender) -> Verdict {
         let actual = contender.observe(source);
-        compare(&self.expect(source), &actual).and_then(|_| self.explain(source, contender.name(), actual))
+        compare(&self.expect(source), &actual)
+            .and_then(|_| self.explain(Masks::in_force(), source, contender.name(), actual))
     }
 
     /// Holds what a fresh engine did with a program in which the one at hand differed against the interpreter, with its steps.
@@ -143,7 +156,7 @@ impl Judge {
             Ok(actual) => actual,
             Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
         };
-        match self.explain(source, contender.name(), actual) {
+        match self.explain(Masks::in_force(), source, contender.name(), actual) {
             Verdict::Agree => {
                 Verdict::Inconclusive(contender.renew().map_or_else(Reason::Unavailable, |()| Reason::Unstable))
             }
@@ -175,12 +188,12 @@ impl Judge {
     }
 
     /// Compares an observation with a traced run of the interpreter.
-    fn explain(&mut self, source: &str, engine: &str, actual: Observation) -> Verdict {
+    fn explain(&mut self, masks: &Masks, source: &str, engine: &str, actual: Observation) -> Verdict {
         let Traced { observation: expected, windows, .. } = self.interpreter.observe_traced(source);
-        differences(&expected, &actual).and_then(|found| {
-            let divergence = Divergence::new(engine, source, found, expected, actual, windows);
-            match divergence.open {
-                Some(clause) => Verdict::Inconclusive(Reason::Open(clause.to_owned())),
+        differences(masks, &expected, &actual).and_then(|found| {
+            let divergence = Divergence::new(masks, engine, source, found, expected, actual, windows);
+            match &divergence.open {
+                Some(clause) => Verdict::Inconclusive(Reason::Open(clause.clone())),
                 None => Verdict::Diverge(divergence),
             }
         })

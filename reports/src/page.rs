@@ -95,6 +95,9 @@ fn answer(modes: &[Checked], engine: usize) -> Answer {
         Some(Outcome::Stale(expectation)) => {
             let _ = write!(note, "agrees now; the expectation {} is to be removed", expectation.signature);
         }
+        Some(Outcome::Open(clause)) => {
+            let _ = write!(note, "left open by {clause}");
+        }
         Some(Outcome::Inconclusive(reason)) => note.clone_from(reason),
         Some(
             Outcome::Known(divergence, expectation)

@@ -1,11 +1,13 @@
 //! What the command line shows.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
 use dunder_differential::campaign::{Finding, Health, Raw, Statistics, Summary, Yield};
 use dunder_differential::check::{Outcome, Report};
 use dunder_differential::corpus::{Mode, Trace};
+use dunder_differential::masks::Mask;
 use dunder_differential::opinions::Pair;
 use dunder_differential::{Difference, Divergence, Matrix, Verdict};
 use dunder_engines::Observation;
@@ -209,6 +211,7 @@ pub fn unwritten(report: &Report) -> String {
 pub fn brief(outcome: &Outcome) -> Option<String> {
     match outcome {
         Outcome::Agree => Some(String::new()),
+        Outcome::Open(clause) => Some(format!(": {clause}")),
         Outcome::Known(divergence, expectation) => {
             Some(format!(": {}, {}", expectation.status, divergence.signature()))
         }
@@ -218,6 +221,16 @@ pub fn brief(outcome: &Outcome) -> Option<String> {
         | Outcome::Stale(_)
         | Outcome::Inconclusive(_) => None,
     }
+}
+
+/// An engine that does not need a mask in the case that is to show that it does.
+pub fn unneeded(masks: &Path, mask: &Mask, engine: &str) -> String {
+    let head = styled(BOLD, "UNNEEDED");
+    let (file, Mask { place, clause, case, .. }) = (masks.display(), mask);
+    format!(
+        "{head} {file}:{place}: {engine} shows the same in {case} without the mask of {clause}; take the engine from its list, or \
+         remove the mask where nothing is left there"
+    )
 }
 
 /// A case on an engine, with what [`brief`] says of several modes alike.
@@ -231,6 +244,9 @@ pub fn outcome(case: &str, mode: Mode, engine: &str, outcome: &Outcome) -> Strin
     let mut text = format!("{} {case} ({mode}) {engine}", styled(BOLD, outcome.word()));
     match outcome {
         Outcome::Agree => {}
+        Outcome::Open(clause) => {
+            let _ = write!(text, ": the specification leaves open what differs: {clause}");
+        }
         Outcome::Known(divergence, expectation) => {
             let _ = write!(text, ": {}, {}", expectation.status, expectation.reason);
             let _ = write!(text, "\n{}", difference(divergence));
