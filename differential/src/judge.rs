@@ -4,13 +4,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use dunder_engines::{End, Engine, Halt, Interpreter, Limits, Observation, Traced};
-use dunder_syntax::Program;
+use dunder_syntax::{Program, parse_script};
 
 use crate::compare::{compare, compare_under, differences};
 use crate::divergence::Divergence;
 use crate::masks::Masks;
 use crate::signature::Signature;
-use crate::spelling::{PLACES, Place, with_parentheses};
+use crate::spelling::{PLACES, Place, USUAL, with_parentheses};
 use crate::verdict::{Reason, Verdict};
 
 /// Makes an engine of which no program has seen anything; an error says why it cannot be had.
@@ -123,7 +123,7 @@ impl Judge {
     pub fn judge_against(&mut self, expected: &Observation, source: &str, contender: &mut Contender) -> Verdict {
         compare(expected, &contender.observe(source)).and_then(|_| {
             let again = contender.observe_afresh(source);
-            self.confirm(source, again, contender)
+            self.confirm(source, None, again, contender)
         })
     }
 
@@ -134,7 +134,7 @@ impl Judge {
                 Ok(actual) => actual,
                 Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
             };
-            self.explain(masks, source, contender.name(), actual)
+            self.explain(masks, source, None, contender.name(), actual)
         })
     }
 
@@ -142,13 +142,17 @@ impl Judge {
     pub(crate) fn inspect(&mut self, source: &str, contender: &mut Contender) -> Verdict {
         let actual = contender.observe(source);
         compare(&self.expect(source), &actual)
-            .and_then(|_| self.explain(Masks::in_force(), source, contender.name(), actual))
+            .and_then(|_| self.explain(Masks::in_force(), source, None, contender.name(), actual))
     }
 
     /// Holds what a fresh engine did with a program in which the one at hand differed against the interpreter, with its steps.
+    ///
+    /// Where the program is a tree already, that it prints as `source` is taken for granted; and of the ways in which an
+    /// engine may misread it only the usual one is looked for.
     pub(crate) fn confirm(
         &mut self,
         source: &str,
+        tree: Option<&Arc<Program>>,
         again: Result<Observation, String>,
         contender: &mut Contender,
     ) -> Verdict {
@@ -156,12 +160,16 @@ impl Judge {
             Ok(actual) => actual,
             Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
         };
-        match self.explain(Masks::in_force(), source, contender.name(), actual) {
+        match self.explain(Masks::in_force(), source, tree, contender.name(), actual) {
             Verdict::Agree => {
                 Verdict::Inconclusive(contender.renew().map_or_else(Reason::Unavailable, |()| Reason::Unstable))
             }
             Verdict::Diverge(mut divergence) => {
-                if let Some(place) = Self::misread(source, &divergence, contender) {
+                let misread = match tree {
+                    Some(tree) => misread(tree, USUAL, &divergence, contender),
+                    None => parse_script(source).ok().and_then(|tree| misread(&tree, PLACES, &divergence, contender)),
+                };
+                if let Some(place) = misread {
                     divergence.signature = Signature::of_spelling(&divergence.engine, place);
                 }
                 Verdict::Diverge(divergence)
@@ -170,26 +178,16 @@ impl Judge {
         }
     }
 
-    /// Where the engine reads the program as another one: where parentheses that change nothing make it go on as expected.
-    fn misread(source: &str, divergence: &Divergence, contender: &mut Contender) -> Option<&'static str> {
-        let mut is_right = |places: &[Place]| {
-            let text = with_parentheses(source, places)?;
-            let goes_on = match compare(&divergence.expected, &contender.observe(&text)) {
-                Verdict::Agree => true,
-                Verdict::Diverge(difference) => difference.index > divergence.difference.index,
-                Verdict::Inconclusive(_) => false,
-            };
-            goes_on.then_some(())
-        };
-        is_right(&PLACES.iter().map(|(place, _)| *place).collect::<Vec<_>>())?;
-        // Where it takes two of them, any name does.
-        let single = PLACES.iter().find(|(place, _)| is_right(&[*place]).is_some());
-        Some(single.map_or("parentheses", |(_, name)| name))
-    }
-
     /// Compares an observation with a traced run of the interpreter.
-    fn explain(&mut self, masks: &Masks, source: &str, engine: &str, actual: Observation) -> Verdict {
-        let Traced { observation: expected, windows, .. } = self.interpreter.observe_traced(source);
+    fn explain(
+        &mut self,
+        masks: &Masks,
+        source: &str,
+        tree: Option<&Arc<Program>>,
+        engine: &str,
+        actual: Observation,
+    ) -> Verdict {
+        let Traced { observation: expected, windows, .. } = self.trace(source, tree);
         differences(masks, &expected, &actual).and_then(|found| {
             let divergence = Divergence::new(masks, engine, source, found, expected, actual, windows);
             match &divergence.open {
@@ -198,6 +196,39 @@ impl Judge {
             }
         })
     }
+
+    /// A traced run of a program, of its tree where that will do: see [`Judge::expect_of_program`].
+    fn trace(&mut self, source: &str, tree: Option<&Arc<Program>>) -> Traced {
+        let of_tree = tree.map(|tree| self.interpreter.observe_program_traced(tree.clone()));
+        let decides = |traced: &Traced| !matches!(traced.observation.end, End::Halted(Halt::Unsupported(_)));
+        of_tree.filter(decides).unwrap_or_else(|| self.interpreter.observe_traced(source))
+    }
+}
+
+/// Where the engine reads the program as another one: at which of some places parentheses that change nothing make it go on
+/// as expected.
+fn misread(
+    program: &Program,
+    places: &[(Place, &'static str)],
+    divergence: &Divergence,
+    contender: &mut Contender,
+) -> Option<&'static str> {
+    let mut is_right = |places: &[Place]| {
+        let text = with_parentheses(program, places)?;
+        let goes_on = match compare(&divergence.expected, &contender.observe(&text)) {
+            Verdict::Agree => true,
+            Verdict::Diverge(difference) => difference.index > divergence.difference.index,
+            Verdict::Inconclusive(_) => false,
+        };
+        goes_on.then_some(())
+    };
+    is_right(&places.iter().map(|(place, _)| *place).collect::<Vec<_>>())?;
+    if let [(_, name)] = places {
+        return Some(name);
+    }
+    // Where it takes two of them, any name does.
+    let single = places.iter().find(|(place, _)| is_right(&[*place]).is_some());
+    Some(single.map_or("parentheses", |(_, name)| name))
 }
 
 #[cfg(test)]
@@ -314,7 +345,7 @@ mod tests {
     #[test]
     fn a_program_may_read_its_own_text() {
         let source = "print('' + function f() {});\n";
-        let program = dunder_syntax::parse_script(source).unwrap();
+        let program = parse_script(source).unwrap();
         let (mut judge, mut contender) = (Judge::new(Limits::default()), quickjs());
         let expected = judge.expect_of_program(Arc::new(program), source);
         assert_eq!(judge.judge_against(&expected, source, &mut contender), Verdict::Agree);

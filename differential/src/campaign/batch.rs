@@ -172,6 +172,7 @@ impl<P: FnMut(u64) -> M, M: Into<Made>> Runner for InProcess<P> {
         let mut batch = Batch::of(&task);
         // The interpreter runs all programs, then each engine does, then a fresh one what differs, then the interpreter that with
         // its steps: taking turns would cost a fifth of the time, since each would find the processor's caches full of the other.
+        let is_made = task.texts.is_none();
         let expected: Vec<_> = match task.texts {
             None => (task.from..task.to).map(|index| self.expect(index, &mut batch.health)).collect(),
             Some(texts) => {
@@ -206,7 +207,12 @@ impl<P: FnMut(u64) -> M, M: Into<Made>> Runner for InProcess<P> {
             };
             let again: Vec<_> = expected.iter().zip(compared).map(again).collect();
             for ((index, source, _), again) in expected.iter().zip(again) {
-                match again.and_then(|again| self.judge.confirm(source, again, contender)) {
+                let confirm = |again| {
+                    // Few programs differ: to make their trees anew takes less time than to keep all trees in the meantime.
+                    let tree = is_made.then(|| Arc::new((self.program)(*index).into().program));
+                    self.judge.confirm(source, tree.as_ref(), again, contender)
+                };
+                match again.and_then(confirm) {
                     Verdict::Agree => {}
                     Verdict::Diverge(divergence) => batch.found.push(Raw::of(*index, source, &divergence)),
                     Verdict::Inconclusive(reason) => {

@@ -9,13 +9,13 @@ use std::time::Instant;
 use super::{Batch, Guide, Runner, Task};
 
 /// Programs in a batch: enough that talk between processes costs nothing, few enough that the guilty one is found soon.
-pub const BATCH: u64 = 64;
+pub const BATCH: u64 = 128;
 
 /// Bytes of stack for a job: the interpreter and QuickJS both run on it.
 const STACK: usize = 64 << 20;
 
 /// How many batches may be finished before their turn, for each job: what a slow reduction leaves waiting.
-const AHEAD: u64 = 64;
+const AHEAD: u64 = 32;
 
 /// Where a campaign ends: at the first of these that is met.
 pub struct Bounds {

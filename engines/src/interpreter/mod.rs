@@ -75,9 +75,18 @@ impl Interpreter {
     /// Observes a program, and the steps that led to each event: with a [`Tracer`]. It costs several times as much as
     /// [`Engine::observe`].
     pub fn observe_traced(&mut self, source: &str) -> Traced {
+        self.tracer().observe(source)
+    }
+
+    /// Observes a program that is a tree already, as [`Interpreter::observe_program`] does, and the steps that led to each event.
+    pub fn observe_program_traced(&mut self, program: Arc<Program>) -> Traced {
+        self.tracer().observe_program(program, "")
+    }
+
+    fn tracer(&mut self) -> &mut Tracer {
         let Interpreter { limits, scripted, tracer, .. } = self;
         let make = || Box::new(if *scripted { Tracer::scripted(*limits) } else { Tracer::new(*limits) });
-        tracer.get_or_insert_with(make).observe(source)
+        tracer.get_or_insert_with(make)
     }
 
     /// The steps and outcomes that were reached in the last run: by the program, and by the harness, which looks.
