@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
-use dunder_differential::check::{Outcome, Report};
+use dunder_differential::Divergence;
+use dunder_differential::check::{Corpus, Outcome, Report};
 use dunder_differential::corpus::{Case, Mode};
-use dunder_differential::expectations::{Expectation, ExpectationFile, Status};
+use dunder_differential::expectations::ExpectationFile;
 use dunder_reports::terminal;
 
 use crate::configuration::Machine;
@@ -58,7 +59,7 @@ impl Check {
         let reports = desk.check(&self.path)?;
         let mut counts = Counts::default();
         for report in &reports {
-            self.one(report, &mut counts)?;
+            self.one(&desk.corpus, report, &mut counts)?;
         }
         for (file, mask, engine) in desk.unneeded(&reports)? {
             counts.unneeded += 1;
@@ -68,7 +69,7 @@ impl Check {
         Ok(counts.exit())
     }
 
-    fn one(&self, report: &Report, counts: &mut Counts) -> Result<(), Failure> {
+    fn one(&self, corpus: &Corpus, report: &Report, counts: &mut Counts) -> Result<(), Failure> {
         counts.cases += 1;
         if !report.is_as_written() {
             if self.bless {
@@ -82,8 +83,7 @@ impl Check {
             for (outcome, _) in outcomes(report, at) {
                 counts.add(outcome);
                 if let (true, Outcome::New(divergence) | Outcome::Changed(divergence, _)) = (self.bless, outcome) {
-                    let path = self.corpus.join("expectations").join(format!("{engine}.toml"));
-                    pending(&path, &report.name, divergence)?;
+                    pending(&self.corpus, corpus, report, divergence)?;
                 }
             }
             self.tell(report, at, engine);
@@ -123,20 +123,14 @@ fn bless(report: &Report) -> Result<(), Failure> {
     case.write(&report.path).map_err(|error| Failure::internal(error.to_string()))
 }
 
-/// Notes a divergence that somebody has to look at.
-fn pending(path: &Path, case: &str, divergence: &dunder_differential::Divergence) -> Result<(), Failure> {
-    let mut file = ExpectationFile::read(path).map_err(|error| Failure::usage(error.to_string()))?;
-    file.put(Expectation {
-        signature: divergence.signature().id(),
-        case: Some(case.to_owned()),
-        status: Status::Pending,
-        clause: divergence.clause().map(|clause| clause.id).unwrap_or_default(),
-        reason: "to be read against the specification's text".to_owned(),
-        issue: None,
-        versions: None,
-        review: None,
-        shows: None,
-    });
+/// Notes a divergence that somebody has to look at; nothing where that is noted already.
+fn pending(root: &Path, corpus: &Corpus, report: &Report, divergence: &Divergence) -> Result<(), Failure> {
+    if corpus.is_noted(&report.name, divergence) {
+        return Ok(());
+    }
+    let path = root.join("expectations").join(format!("{}.toml", divergence.engine));
+    let mut file = ExpectationFile::read(&path).map_err(|error| Failure::usage(error.to_string()))?;
+    file.put(corpus.pending(report, divergence));
     file.write().map_err(|error| Failure::internal(error.to_string()))
 }
 

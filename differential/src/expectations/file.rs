@@ -50,6 +50,24 @@ impl ExpectationFile {
         &self.entries
     }
 
+    /// Looks whether the cases are there that entries name, below a corpus.
+    ///
+    /// # Errors
+    /// Where one is not.
+    pub fn require_cases(&self, root: &Path) -> Result<(), FileError> {
+        let case_of = |entry: &Expectation| entry.case.as_ref().map(|case| root.join(case));
+        let is_missing = |entry: &Expectation| case_of(entry).is_some_and(|path| !path.is_file());
+        let Some(at) = self.entries.iter().position(is_missing) else { return Ok(()) };
+        let text = self.text();
+        // What can be changed knows no places.
+        let document = Document::parse(text.as_str()).expect("it was parsed before");
+        let tables = document.get(TABLES).and_then(Item::as_array_of_tables).expect("it was checked when it was read");
+        let span = tables.get(at).and_then(|table| table.get("case")?.span()).unwrap_or_default();
+        let problem = format!("no case of this name: {}", self.entries[at].case.as_deref().unwrap_or_default());
+        let expected = format!("the path of a case below {}", root.display());
+        Err(FileError::at(&self.path, &text, span.start, problem, expected, "name the case, or remove the expectation"))
+    }
+
     /// Adds an entry, or puts it in the place of the one with the same signature and case, whose comments it takes over.
     pub fn put(&mut self, entry: Expectation) {
         let at = self.entries.iter().position(|other| other.key() == entry.key());

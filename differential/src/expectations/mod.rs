@@ -43,6 +43,13 @@ impl Expectations {
     /// # Errors
     /// Where a file cannot be read or is malformed.
     pub fn read(directory: &Path) -> Result<Expectations, FileError> {
+        Expectations::read_with(directory, |_| Ok(()))
+    }
+
+    fn read_with(
+        directory: &Path,
+        check: impl Fn(&ExpectationFile) -> Result<(), FileError>,
+    ) -> Result<Expectations, FileError> {
         let error = |error| FileError::io(directory, "list", &error);
         let entries = match std::fs::read_dir(directory) {
             Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => return Ok(Expectations::default()),
@@ -53,10 +60,20 @@ impl Expectations {
             let path = entry.map_err(error)?.path();
             let name = path.file_stem().and_then(|name| name.to_str()).filter(|name| !name.starts_with('.'));
             if let (Some(name), true) = (name, path.extension().is_some_and(|extension| extension == "toml")) {
-                engines.insert(name.to_owned(), ExpectationFile::read(&path)?.entries().to_vec());
+                let file = ExpectationFile::read(&path)?;
+                check(&file)?;
+                engines.insert(name.to_owned(), file.entries().to_vec());
             }
         }
         Ok(Expectations { engines })
+    }
+
+    /// Reads the expectations of a corpus, in `expectations/` below its folder.
+    ///
+    /// # Errors
+    /// Where a file cannot be read or is malformed, or an entry is of a case that the corpus does not have.
+    pub fn of_corpus(root: &Path) -> Result<Expectations, FileError> {
+        Expectations::read_with(&root.join("expectations"), |file| file.require_cases(root))
     }
 
     /// Expectations of one engine that no file holds.
