@@ -271,6 +271,12 @@ fn is_behind_trap(taken: &Taken) -> bool {
     is_trap(taken) && handing_over < Some(taken.mark.index as usize)
 }
 
+/// Whether a function of the library sets a property by the operation, and does not hand on what it was asked for.
+fn is_set_by_library(frames: &Frames) -> bool {
+    let mut around = frames.outwards().skip_while(|frame| frame.mark.algorithm != Algorithm::Set).skip(1);
+    around.next().is_some_and(|asker| is_of_library(&asker))
+}
+
 /// Whether an algorithm is a constructor of the library.
 fn is_constructor(algorithm: Algorithm) -> bool {
     static CONSTRUCTORS: LazyLock<Vec<bool>> = LazyLock::new(|| {
@@ -306,8 +312,11 @@ impl Own {
                 library = Some(taken.depth);
                 own.library = Some(own.steps.len());
             }
-            // What a constructor does to what it makes is its own affair.
-            let is_made = || is_internal(taken) && frames.outwards().any(|frame| is_constructor(frame.mark.algorithm));
+            // What a constructor does to what it makes is its own affair, and so is what else the library sets.
+            let is_made = || {
+                let is_constructed = frames.outwards().any(|frame| is_constructor(frame.mark.algorithm));
+                is_internal(taken) && (is_constructed || is_set_by_library(&frames))
+            };
             if is_trap(taken) || !is_within && !is_made() {
                 own.steps.push(*taken);
             }
