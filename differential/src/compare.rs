@@ -39,10 +39,16 @@ fn differing(masks: &Masks, expected: &Observation, actual: &Observation, most: 
     let mut found = Vec::new();
     // Behind a difference, objects may have got other numbers.
     let mut same: Same = is_same;
+    // That they have is no difference by itself where another one is behind it: then one of them was seen there first.
+    let mut numbered = None;
     loop {
         while let (Some(a), Some(b)) = (expected.events.get(at), actual.events.get(other))
-            && same(masks, a, b)
+            && (same(masks, a, b) || is_renumbered(masks, &expected.events[at..], &actual.events[other..]))
         {
+            if !same(masks, a, b) {
+                let (expected, actual) = (Side::Event(a.clone()), Side::Event(b.clone()));
+                numbered = Some(Difference { kind: Kind::Value, index: at, expected, actual });
+            }
             if a != b {
                 // What is left open may number objects too.
                 same = is_alike;
@@ -52,7 +58,9 @@ fn differing(masks: &Masks, expected: &Observation, actual: &Observation, most: 
         let kind = match kind(masks, expected, actual, at, other) {
             Verdict::Diverge(kind) => kind,
             Verdict::Inconclusive(reason) => return Verdict::Inconclusive(reason),
-            Verdict::Agree if found.is_empty() => return Verdict::Agree,
+            Verdict::Agree if found.is_empty() => {
+                return numbered.map_or(Verdict::Agree, |numbered| Verdict::Diverge(vec![numbered]));
+            }
             Verdict::Agree => break,
         };
         found.push(Difference { kind, index: at, expected: side(expected, at), actual: side(actual, other) });
@@ -105,6 +113,11 @@ fn is_same(masks: &Masks, a: &Event, b: &Event) -> bool {
 fn is_alike(masks: &Masks, a: &Event, b: &Event) -> bool {
     let plain = |event: &Event| without_numbers(&masks.normal(&event.text));
     is_same(masks, a, b) || a.site == b.site && plain(a) == plain(b)
+}
+
+/// Whether the first of some events is the same on both sides but for the numbers of objects, and none is missing or too many.
+fn is_renumbered(masks: &Masks, expected: &[Event], actual: &[Event]) -> bool {
+    is_alike(masks, &expected[0], &actual[0]) && of_events(masks, expected, actual) == Kind::Value
 }
 
 fn without_numbers(text: &str) -> String {
@@ -299,6 +312,8 @@ mod tests {
         ("1: a | 2: object#1 | completed", "1: object#1 | 2: object#2 | completed", &[(Kind::Value, 0)]),
         ("1: a | 2: b | completed", "1: x | threw TypeError", &[(Kind::Value, 0), (Kind::Throw, 1)]),
         ("1: a | completed", "2: b | completed", &[(Kind::Value, 0)]),
+        ("1: object#1 | 2: a | completed", "1: object#2 | 2: b | completed", &[(Kind::Value, 1)]),
+        ("1: object#1 | 2: a | completed", "1: object#2 | 2: a | completed", &[(Kind::Value, 0)]),
         ("a | b | c | completed", "x | b | y | completed", &[(Kind::Value, 0), (Kind::Value, 2)]),
         ("1: a | 2: b | completed", "1: x | crashed", &[(Kind::Crash, 0)]),
     ];

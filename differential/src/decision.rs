@@ -36,13 +36,38 @@ impl Evidence<'_> {
             Kind::Extra => self.too_much(),
             Kind::NoThrow | Kind::Error | Kind::Realm | Kind::Accepted => self.throws().or_else(|| self.called_last()),
             Kind::Value if flavour(self.difference).0 == THROWN => self.throws(),
-            Kind::Value => self.again().or_else(|| self.called()),
-            Kind::Throw => self.called().or_else(|| self.could_throw()).or_else(|| self.goes_on()),
+            Kind::Value => self.again().or_else(|| self.called()).or_else(|| self.refused()),
+            Kind::Throw => {
+                let decides = self.called().or_else(|| self.could_throw()).or_else(|| self.goes_on());
+                decides.map(|step| self.of_super(step).unwrap_or(step))
+            }
             Kind::Rejected => None,
             // No step of the program is to blame for it.
             Kind::Crash | Kind::Timeout | Kind::Memory => return None,
         };
-        by_kind.or_else(|| self.begun_last())
+        by_kind.or_else(|| self.begun_last()).map(|step| self.turned_down(step).unwrap_or(step))
+    }
+
+    /// Where a property of `super` was set last, of a step that only leads there or calls its setter.
+    fn of_super(&self, step: Taken) -> Option<Taken> {
+        let leads = step.mark.algorithm == Algorithm::FunctionEnvironment_GetSuperBase;
+        let calls = step.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && step.mark.label() == "5";
+        let at = |algorithm| self.window.iter().rposition(|taken| taken.mark.algorithm == algorithm);
+        let from = at(Algorithm::MakeSuperPropertyReference).filter(|_| leads || calls)?;
+        let sets = |taken: &&Taken| taken.mark.algorithm == Algorithm::PutValue && taken.mark.label() == "3.d";
+        self.window[from..].iter().rfind(sets).copied()
+    }
+
+    /// The last refusal of what the program asks for, which a value at most tells of.
+    fn refused(&self) -> Option<Taken> {
+        self.window.iter().rfind(|taken| !taken.by_harness && is_refusal(taken)).copied()
+    }
+
+    /// Where a list of keys would decide: the last one of them that was turned down when its turn came.
+    fn turned_down(&self, step: Taken) -> Option<Taken> {
+        let is_list = matches!(step.mark.algorithm, Algorithm::OrdinaryOwnPropertyKeys);
+        let at = self.window.iter().rposition(|taken| *taken == step).filter(|_| is_list && !step.by_harness)?;
+        self.window[at..].iter().rfind(|taken| !taken.by_harness && turns_down(taken)).copied()
     }
 
     /// The id of a clause that leaves open what differs, by some masks.
@@ -58,7 +83,17 @@ impl Evidence<'_> {
 
     /// Who makes the call, which the program does not ask for, that leads to the event.
     fn called(&self) -> Option<Taken> {
-        caller(&self.before.then(self.window)).map(|asker| asker.step)
+        self.caller().map(|asker| asker.step)
+    }
+
+    fn caller(&self) -> Option<Asker> {
+        caller(&self.before.then(self.window))
+    }
+
+    /// The step at which the chain is followed to where the property is set, where the engine does not follow it.
+    fn inherited(&self) -> Option<Taken> {
+        let frames = self.before.then(self.window);
+        inherited(frames.around_implicit_call()?)
     }
 
     /// An event is expected before something that the engine has sooner: where that something is a conversion, what
@@ -66,14 +101,20 @@ impl Evidence<'_> {
     fn too_late(&self) -> Option<Taken> {
         let due = self.due.map(|steps| (caller(&self.before.then(steps)), self.thrower_of(steps)));
         let (calls, throws) = due.unwrap_or_default();
-        let converts = [calls, throws].into_iter().flatten().find(|asker| asker.converts);
+        let late = self.caller();
+        // Of two conversions, that of the language waits for no function of the library.
+        let waits = |early: &Asker| {
+            let is_argument = |late: Asker| late.converts && !is_of_library(&late.step) && is_of_library(&early.step);
+            early.converts && !late.is_some_and(is_argument)
+        };
+        let converts = [calls, throws].into_iter().flatten().find(waits);
         let early = calls.or(throws).map(|asker| asker.step);
-        let called = self.called().map(|late| match early {
+        let called = late.map(|late| match calls {
             // Of two steps of one algorithm, the one that is taken too early.
-            Some(early) if early.mark.algorithm == late.mark.algorithm => early,
-            _ => late,
+            Some(early) if early.step.mark.algorithm == late.step.mark.algorithm => early.step,
+            _ => late.step,
         });
-        converts.map(|asker| asker.step).or(called).or(early)
+        converts.map(|asker| asker.step).or_else(|| self.inherited()).or(called).or(early)
     }
 
     /// Who made the call that led to the engine's event, the first time.
@@ -131,7 +172,15 @@ impl Evidence<'_> {
     fn throws(&self) -> Option<Taken> {
         let at = self.window.iter().rposition(|taken| taken.throws)?;
         let thrower = thrower(&self.before.then(&self.window[..=at]))?.step;
-        if hands_on(&thrower) { telling(&self.window[..at]).last().copied() } else { Some(thrower) }
+        if !hands_on(&thrower) {
+            return Some(thrower);
+        }
+        let last = *telling(&self.window[..at]).last()?;
+        let from = self.window.iter().rposition(|taken| *taken == last)?;
+        let is_in_chain = self.difference.kind == Kind::NoThrow && refuses_to_set(&last);
+        let through_chain = inherited(self.before.then(&self.window[..=from]).outwards());
+        let refusal = self.window[from..at].iter().rfind(|taken| is_refusal(taken)).copied();
+        through_chain.filter(|_| is_in_chain).or(refusal).or(Some(last))
     }
 
     /// Who asked for the last throw of some steps that begin with the window.
@@ -151,7 +200,7 @@ impl Evidence<'_> {
         let passed = from + steps[from..].iter().rposition(passes)?;
         // Where something is made of what a trap gave, it was allowed.
         let is_used = |taken: &Taken| is_master(taken) && !is_trap(taken) && taken.outcome.is_some();
-        let is_over = is_trap(&steps[passed]) && steps[passed..].iter().any(is_used);
+        let is_over = gives(&steps[passed]) && steps[passed..].iter().any(is_used);
         (!is_over).then_some(steps[passed])
     }
 
@@ -182,6 +231,41 @@ impl Evidence<'_> {
             false => Some(last),
         }
     }
+}
+
+/// Steps at which something is refused without a throw, and with which outcome where they are decisions.
+const REFUSALS: &[(Algorithm, &str, Option<bool>)] = &[
+    (Algorithm::Array_DefineOwnProperty, "2.h", Some(true)),
+    (Algorithm::Array_DefineOwnProperty, "2.j", Some(true)),
+    (Algorithm::IsValidIntegerIndex, "2", Some(true)),
+    (Algorithm::SetImmutablePrototype, "3", None),
+];
+
+fn is_refusal(taken: &Taken) -> bool {
+    REFUSALS.contains(&(taken.mark.algorithm, taken.mark.label(), taken.outcome))
+}
+
+/// Decisions about each key of a list.
+const TURNS: &[(Algorithm, &str)] =
+    &[(Algorithm::CopyDataProperties, "4.c.ii"), (Algorithm::Object_assign, "3.a.iii.2")];
+
+/// Whether a key is turned down when its turn comes.
+fn turns_down(taken: &Taken) -> bool {
+    taken.outcome == Some(false) && TURNS.contains(&(taken.mark.algorithm, taken.mark.label()))
+}
+
+/// Whether a property is found that may not be set: it is read-only, or has no setter.
+fn refuses_to_set(taken: &Taken) -> bool {
+    taken.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && matches!(taken.mark.label(), "2.a" | "5")
+}
+
+/// The step that hands a property that is to be set on to what an object inherits from, of the internal methods that are
+/// under way: of frames from the inside out.
+fn inherited(frames: impl Iterator<Item = Taken>) -> Option<Taken> {
+    let hands_on = |frame: &Taken| {
+        frame.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && frame.mark.label() == "1.b.i"
+    };
+    frames.take_while(|frame| is_internal(frame) || frame.mark.algorithm == Algorithm::Call).find(hands_on)
 }
 
 /// What stands in a description in the place of what throws.
@@ -253,6 +337,19 @@ const OPERATIONS: u8 = 7;
 fn chapter(taken: &Taken) -> u8 {
     let first = taken.mark.algorithm.row().number.split('.').next();
     first.and_then(|first| first.parse().ok()).unwrap_or_default()
+}
+
+/// Whether a step is of a proxy's internal method from whose result something is made.
+fn gives(taken: &Taken) -> bool {
+    is_trap(taken)
+        && !matches!(
+            taken.mark.algorithm,
+            Algorithm::Proxy_DefineOwnProperty
+                | Algorithm::Proxy_Set
+                | Algorithm::Proxy_Delete
+                | Algorithm::Proxy_PreventExtensions
+                | Algorithm::Proxy_SetPrototypeOf
+        )
 }
 
 /// Whether a proxy has no such trap, and its target is asked.
@@ -360,7 +457,7 @@ fn caller(frames: &Frames) -> Option<Asker> {
     // Where code asks that nobody asked for, be it a trap's or the library's, and the step says no more than that, whoever
     // called that.
     let is_mute = weight_of(asker.step.mark) == Weight::Plumbing && cases(asker.step.mark.algorithm).is_none();
-    let around = frames.up_to(&asker.step).filter(|_| is_mute);
+    let around = frames.up_to(&asker.step).filter(|around| is_mute || around.are_in_implicit_call_of_library());
     around.and_then(|frames| caller(&frames)).or(Some(asker))
 }
 
@@ -521,7 +618,40 @@ mod tests {
     fn a_target_that_is_asked_behind_a_trap_is_asked_by_the_proxy() {
         let inner = "new Proxy(Object.freeze({a: 1}), {getOwnPropertyDescriptor(a, b) { show('asked'); return Reflect.getOwnPropertyDescriptor(a, b); }})";
         let source = format!("Reflect.ownKeys(new Proxy({inner}, {{ownKeys: () => []}}));");
-        assert_eq!(decides(&source, &[], threw()), "Proxy_OwnPropertyKeys step 19.a");
+        assert_eq!(decides(&source, &[], threw()), "Proxy_OwnPropertyKeys step 16.a");
+    }
+
+    #[test]
+    fn a_refusal_decides_what_a_value_tells_of_it() {
+        let decides = |source: &str| decides(source, &["1: 0"], End::Completed);
+        let refused = "let a = Object.seal([]); Reflect.defineProperty(a, 0, {}); dump(1, a);";
+        assert_eq!(decides(refused), "Array_DefineOwnProperty step 2.j");
+        let copied = "dump(1, {...{get a() { delete this.b; }, b: 0}});";
+        assert_eq!(decides(copied), "CopyDataProperties step 4.c.ii", "and not the list of keys, nor the look at it");
+        let immutable =
+            "let f = () => {}; show(1, Reflect.setPrototypeOf(Object.prototype, f), Reflect.setPrototypeOf(f, null));";
+        assert_eq!(decides(immutable), "SetImmutablePrototype step 3");
+    }
+
+    #[test]
+    fn where_the_chain_is_not_followed_to_a_setter_the_step_that_follows_it_decides() {
+        let inherits =
+            |property: &str| format!("Object.defineProperty(Object.prototype, 0, {{{property}}}); [].push(0);");
+        let follows = "OrdinarySetWithOwnDescriptor step 1.b.i";
+        assert_eq!(decides(&inherits("set: () => show(1)"), &[], End::Completed), follows);
+        assert_eq!(decides(&inherits("value: 0"), &[], End::Completed), follows);
+    }
+
+    #[test]
+    fn what_is_set_of_super_decides_where_that_throws() {
+        let source = "'use strict'; ({__proto__: new Proxy({}, {set: () => true}), a() { super.b = 0; }}).a.call();";
+        assert_eq!(decides(source, &[], threw()), "PutValue step 3.d");
+    }
+
+    #[test]
+    fn a_conversion_of_the_language_waits_for_no_function_of_the_library() {
+        let source = "({[{toString: () => show('key')}]: Object.hasOwn({}, {toString: () => show('value')})});";
+        assert_eq!(decides(source, &["value: ", "key: "], End::Completed), "ObjectLiteral_Evaluation step 3");
     }
 
     #[test]

@@ -136,8 +136,8 @@ impl Frames {
         while self.stack.last().is_some_and(|frame| frame.taken.depth > taken.depth) {
             self.pop();
         }
-        match self.innermost(taken.mark.algorithm) {
-            Some(at) if taken.mark.index > 0 && self.stack[at].taken.depth == taken.depth => {
+        match self.going_on(&taken) {
+            Some(at) => {
                 while self.stack.len() > at {
                     self.pop();
                 }
@@ -152,6 +152,20 @@ impl Frames {
         let innermost = &mut self.innermost[taken.mark.algorithm as usize];
         self.stack.push(Frame { taken, outer: *innermost });
         *innermost = self.stack.len() as u32;
+    }
+
+    /// Where the algorithm stands that a step goes on with: the innermost one of its kind that has not returned.
+    fn going_on(&self, taken: &Taken) -> Option<usize> {
+        let is_here = |at: &usize| taken.mark.index > 0 && self.stack[*at].taken.depth == taken.depth;
+        let innermost = self.innermost(taken.mark.algorithm).filter(is_here)?;
+        let mut at = innermost;
+        while self.stack[at].taken.mark.row().kind == "abrupt+return" {
+            match (self.stack[at].outer as usize).checked_sub(1).filter(is_here) {
+                Some(outer) => at = outer,
+                None => return Some(innermost),
+            }
+        }
+        Some(at)
     }
 
     fn pop(&mut self) {
@@ -177,9 +191,10 @@ impl Frames {
         Some(self.outwards().skip(inside))
     }
 
-    /// The frames up to one of them.
+    /// The frames up to one of them; nothing where that is the innermost.
     pub(crate) fn up_to(&self, frame: &Taken) -> Option<Frames> {
-        let at = self.stack.iter().rposition(|other| other.taken == *frame)?;
+        let inner = self.stack.len().checked_sub(1)?;
+        let at = self.stack.iter().rposition(|other| other.taken == *frame).filter(|at| *at < inner)?;
         let mut frames = self.clone();
         while frames.stack.len() > at + 1 {
             frames.pop();

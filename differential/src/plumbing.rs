@@ -319,6 +319,7 @@ const CASES: &[(usize, &str, &[Algorithm])] = &[
     (2, "what describes properties is asked for each, and then each is defined", &[Algorithm::ObjectDefineProperties]),
     (5, "an object is sealed or frozen", &[Algorithm::SetIntegrityLevel]),
     (1, "an index is no integer, or out of bounds", &[Algorithm::IsValidIntegerIndex]),
+    (2, "an element is refused, or behind a length that is read-only", &[Algorithm::Array_DefineOwnProperty]),
     (
         1,
         "a trap is looked for, called, and each invariant checked",

@@ -30,6 +30,7 @@ impl Signature {
     pub(crate) fn of(engine: &str, kind: Kind, decides: Option<Taken>, steps: &[Taken], source: &str) -> Signature {
         let cause = match (kind, decides) {
             (Kind::Rejected | Kind::Accepted, _) => kind.name().to_owned(),
+            (Kind::Extra, Some(taken)) if checks_call(taken) => format!("{:?}", Algorithm::IsCallable),
             (_, Some(taken)) if is_named(taken) => name(taken, steps),
             (_, taken) => match library::beyond_the_table(source) {
                 names if names.is_empty() => taken.map_or_else(|| kind.name().to_owned(), |taken| name(taken, steps)),
@@ -68,6 +69,18 @@ impl fmt::Display for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.id())
     }
+}
+
+/// Steps that throw because something is no function. Where one comes too late, it is the same whoever calls.
+const CALL_CHECKS: &[(Algorithm, &str)] = &[
+    (Algorithm::EvaluateCall, "5"),
+    (Algorithm::GetMethod, "3"),
+    (Algorithm::InstanceofOperator, "2"),
+    (Algorithm::Function_prototype_call, "2"),
+];
+
+fn checks_call(taken: Taken) -> bool {
+    CALL_CHECKS.contains(&(taken.mark.algorithm, taken.mark.label()))
 }
 
 /// Whether a step's algorithm says what is wrong, and not only that something is called, evaluated or handed on: unless the step
@@ -156,6 +169,13 @@ mod tests {
         assert_eq!(id(call, &[], "a();"), "quickjs-BuiltinCallOrConstruct");
         assert_eq!(Signature::of("e", Kind::Value, None, &[], "").id(), "e-value");
         assert_eq!(Signature::of("e", Kind::Rejected, Some(call), &[], "").id(), "e-rejected");
+    }
+
+    #[test]
+    fn what_is_called_that_can_not_be_is_the_same_whoever_calls() {
+        let id = |decides| Signature::of("e", Kind::Extra, Some(decides), &[], "").id();
+        assert_eq!(id(step(Algorithm::GetMethod, "3")), id(step(Algorithm::EvaluateCall, "5")));
+        assert_ne!(id(step(Algorithm::GetMethod, "3")), id(step(Algorithm::EvaluateCall, "4")));
     }
 
     #[test]
