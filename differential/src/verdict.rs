@@ -53,6 +53,20 @@ pub enum Reason {
     Open(String),
 }
 
+impl Reason {
+    /// The reason in words, without the place in the program: what many programs have in common.
+    pub fn in_general(&self) -> String {
+        let words = self.to_string();
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_place =
+            |place: &str| place.split_once(':').is_some_and(|(line, column)| is_number(line) && is_number(column));
+        match words.rsplit_once(" at ") {
+            Some((what, place)) if is_place(place) => what.to_owned(),
+            _ => words,
+        }
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -63,5 +77,17 @@ impl fmt::Display for Reason {
             Reason::Unstable => f.write_str("the difference did not show again in a fresh engine"),
             Reason::Open(clause) => write!(f, "the specification leaves it open: {clause}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_have_reasons_in_common_wherever_they_have_them() {
+        let unsupported = |what: &str| Reason::Interpreter(Halt::Unsupported(what.into())).in_general();
+        assert_eq!(unsupported("a module at 10:3"), "interpreter: unsupported: a module");
+        assert_eq!(unsupported("a look at 10:"), "interpreter: unsupported: a look at 10:");
     }
 }

@@ -216,7 +216,7 @@ impl<P: FnMut(u64) -> M, M: Into<Made>> Runner for InProcess<P> {
                     Verdict::Agree => {}
                     Verdict::Diverge(divergence) => batch.found.push(Raw::of(*index, source, &divergence)),
                     Verdict::Inconclusive(reason) => {
-                        *batch.inconclusive.entry(reason.to_string()).or_default() += 1;
+                        *batch.inconclusive.entry(reason.in_general()).or_default() += 1;
                     }
                 }
             }

@@ -145,8 +145,7 @@ impl State<'_> {
 
     fn finding(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<Finding, FileError> {
         let bucket = raw.bucket();
-        if let Some((finding, count)) = self.learnt.buckets.get_mut(&bucket) {
-            *count += 1;
+        if let Some((finding, count)) = self.learnt.count(&bucket) {
             // What is new may look like what is known until it is reduced: so the second of a bucket is looked at too, the
             // fourth, the eighth.
             if !(finding.known && count.is_power_of_two()) {
@@ -164,7 +163,7 @@ impl State<'_> {
     /// like some that were none.
     fn look_behind(&mut self, raw: &Raw, tell: &mut dyn FnMut(Announcement<'_>)) -> Result<(), FileError> {
         let bucket = raw.bucket();
-        if self.learnt.buckets.contains_key(&bucket) {
+        if self.learnt.has(&bucket) {
             return Ok(());
         }
         let tries = self.learnt.behind.entry(bucket.clone()).or_default();
@@ -206,7 +205,7 @@ impl State<'_> {
             file,
             opinions: reduced.opinions.clone(),
         };
-        self.learnt.buckets.entry(bucket).or_insert_with(|| (finding.clone(), 1));
+        self.learnt.keep(bucket, &finding);
         let is_new = self.learnt.signatures.insert(signature, finding.known).is_none();
         if is_new && !finding.known {
             if let Some(file) = &finding.file {

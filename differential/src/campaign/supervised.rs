@@ -80,7 +80,7 @@ impl Supervised {
                     }
                 }
                 Err(Ok(raw)) => all.found.push(raw),
-                Err(Err(reason)) => *all.inconclusive.entry(reason.to_string()).or_default() += 1,
+                Err(Err(reason)) => *all.inconclusive.entry(reason.in_general()).or_default() += 1,
             }
         }
         all
