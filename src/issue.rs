@@ -6,7 +6,6 @@ use std::sync::Arc;
 use clap::Args;
 use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::files::write_atomically;
-use dunder_differential::opinions::Opinion;
 use dunder_differential::reduce::shows;
 use dunder_differential::standalone::standalone;
 use dunder_differential::test262::{Conformer, Subject, Suite, Verdict as Tested};
@@ -15,9 +14,10 @@ use dunder_engines::{End, Engine, Interpreter, Observation};
 use dunder_reports::issue::{Covered, Issue as Text};
 
 use crate::configuration::Machine;
-use crate::contenders::{self, Row};
+use crate::contenders;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::others::Others;
 use crate::{jobs, output, source};
 
 /// A program without the harness, the lines that are expected of it, and those that an engine prints.
@@ -104,7 +104,7 @@ impl Issue {
             expected,
             actual,
             reason: known.map(|expectation| expectation.reason.clone()),
-            answers: self.answers(machine, &source, divergence)?,
+            answers: Others::open(machine, &self.other)?.answers(&source, divergence),
             covered: self.covered(machine, &Subject::of(clause.as_ref(), &source))?,
             clause,
         };
@@ -125,36 +125,6 @@ impl Issue {
         }
         let differs = !matches!(expected.end, End::Halted(_)) && lines(&expected) != lines(&actual);
         Ok(differs.then(|| (program, lines(&expected), lines(&actual))))
-    }
-
-    /// What every other engine does.
-    fn answers(
-        &self,
-        machine: &Arc<Machine>,
-        source: &str,
-        divergence: &Divergence,
-    ) -> Result<Vec<(String, String)>, Failure> {
-        let mut answers = Vec::new();
-        for Row { name, .. } in contenders::rows(machine) {
-            let is_asked = if self.other.is_empty() { name != self.engine } else { self.other.contains(&name) };
-            let engine = if is_asked { contenders::isolated(machine, &name, machine.limits) } else { continue };
-            let mut engine = match engine {
-                Ok(engine) => engine,
-                Err(_) if self.other.is_empty() => continue,
-                Err(failure) => return Err(failure),
-            };
-            let own = engine.observe(source);
-            let opinion = Opinion::of(&divergence.expected, &divergence.actual, &own);
-            let answer = match (opinion, compare(&divergence.expected, &own)) {
-                (Opinion::Specified, _) => "what the specification says".to_owned(),
-                (Opinion::Otherwise, Verdict::Diverge(difference)) => {
-                    format!("{}: `{}`", difference.kind.sentence(), difference.actual)
-                }
-                (opinion, _) => opinion.sentence().to_owned(),
-            };
-            answers.push((engine.version().to_owned(), answer));
-        }
-        Ok(answers)
     }
 
     /// What the conformance suite has about it, where there is one.

@@ -17,6 +17,7 @@ mod guided;
 mod interrupt;
 mod issue;
 mod jobs;
+mod others;
 mod output;
 mod programs;
 mod progress;
@@ -27,6 +28,7 @@ mod source;
 mod stream;
 mod strength;
 mod test262;
+mod triage;
 mod worker;
 
 use std::path::{Path, PathBuf};
@@ -65,6 +67,7 @@ enum Command {
     Gen(generate::Gen),
     Reduce(reduce::Reduce),
     Check(check::Check),
+    Triage(triage::Triage),
     Report(report::Report),
     Test262(test262::Test262),
     Explain(explain::Explain),
@@ -81,6 +84,7 @@ impl Command {
     fn corpus(&self) -> &Path {
         let (root, expectations) = match self {
             Command::Check(check) => (Some(check.corpus.as_path()), None),
+            Command::Triage(triage) => (Some(triage.corpus.as_path()), None),
             Command::Report(report) => (Some(report.corpus()), None),
             Command::Fuzz(fuzz) => (None, Some(fuzz.expectations.as_path())),
             _ => (None, None),
@@ -118,6 +122,7 @@ fn run(command: Command, config: Option<PathBuf>) -> Result<Exit, Failure> {
         Command::Gen(generate) => generate.run(&configuration.generator),
         Command::Reduce(reduce) => reduce.run(&configuration.machine),
         Command::Check(check) => check.run(&configuration.machine),
+        Command::Triage(triage) => triage.run(&configuration.machine),
         Command::Report(report) => report.run(&configuration.machine),
         Command::Test262(test262) => test262.run(&configuration.machine),
         Command::Explain(explain) => explain.run(configuration.machine.limits),

@@ -9,6 +9,9 @@ use crate::reduce::shows;
 use crate::verdict::Reason;
 use crate::{Contender, Divergence, Judge, Verdict};
 
+/// The reason of an expectation before anybody has looked at it.
+pub const UNREAD: &str = "to be read against the specification's text";
+
 /// What came of a case in one mode, on one engine.
 #[derive(Clone, Debug)]
 pub enum Outcome {
@@ -106,9 +109,14 @@ impl Corpus {
 
     /// The name of a case: its path below the corpus, with slashes; the path itself where it is elsewhere.
     pub fn name(&self, path: &Path) -> String {
+        Corpus::name_of(&self.root, path)
+    }
+
+    /// The name of a case of the corpus in a folder.
+    pub(crate) fn name_of(root: &Path, path: &Path) -> String {
         let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let whole_path = whole(path);
-        let Ok(below) = whole_path.strip_prefix(whole(&self.root)) else { return path.display().to_string() };
+        let Ok(below) = whole_path.strip_prefix(whole(root)) else { return path.display().to_string() };
         below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
     }
 
@@ -120,10 +128,10 @@ impl Corpus {
         list(path)
     }
 
-    /// Whether the corpus holds an expectation of a divergence that a case shows, be it pending.
-    pub fn is_noted(&self, case: &str, divergence: &Divergence) -> bool {
+    /// What the corpus holds of a divergence that a case shows, be it pending.
+    pub fn noted(&self, case: &str, divergence: &Divergence) -> Option<&Expectation> {
         let engine = &divergence.engine;
-        self.expectations.of_case(engine, case).any(|expectation| self.is_of(divergence, expectation, engine))
+        self.expectations.of_case(engine, case).find(|expectation| self.is_of(divergence, expectation, engine))
     }
 
     /// The expectation of a divergence that a case shows, before anybody has looked at it.
@@ -139,7 +147,7 @@ impl Corpus {
             status: Status::Pending,
             // Of an engine that dies, no step is to blame.
             clause: clause.unwrap_or_else(|| "none".to_owned()),
-            reason: "to be read against the specification's text".to_owned(),
+            reason: UNREAD.to_owned(),
             issue: None,
             versions: None,
             review: None,

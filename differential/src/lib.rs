@@ -26,6 +26,7 @@ pub mod signature;
 mod spelling;
 pub mod standalone;
 pub mod test262;
+pub mod triage;
 pub mod verdict;
 
 pub use clause::Clause;

@@ -12,3 +12,4 @@ pub mod markdown;
 pub mod page;
 pub mod strength;
 pub mod terminal;
+pub mod triage;

@@ -12,14 +12,14 @@ use dunder_differential::opinions::Pair;
 use dunder_differential::{Difference, Divergence, Matrix, Verdict};
 use dunder_engines::Observation;
 
-use crate::diff::{self, Whose};
+use crate::diff::{self, Line, Whose};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 const EXPECTED: Style = AnsiColor::Green.on_default();
 const ACTUAL: Style = AnsiColor::Red.on_default();
 
-fn styled(style: Style, text: &str) -> String {
+pub(crate) fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
@@ -38,14 +38,19 @@ pub fn observations<D>(
     };
     let mut text = format!("{}: {head}\n", styled(BOLD, title));
     for line in diff::lines(&Trace::of(expected).0, &Trace::of(actual).0) {
-        let style = match line.whose {
-            Whose::Both => Style::new(),
-            Whose::Interpreter => EXPECTED,
-            Whose::Engine => ACTUAL,
-        };
-        let _ = writeln!(text, "  {}", styled(style, &format!("{} {}", line.whose.sign(), line.text)));
+        let _ = writeln!(text, "  {}", self::line(&line));
     }
     text
+}
+
+/// A line of two traces, with its sign.
+pub(crate) fn line(line: &Line) -> String {
+    let style = match line.whose {
+        Whose::Both => Style::new(),
+        Whose::Interpreter => EXPECTED,
+        Whose::Engine => ACTUAL,
+    };
+    styled(style, &format!("{} {}", line.whose.sign(), line.text))
 }
 
 /// A new divergence: what differs, which clause decides, the program, where it is from, and how to see it again.

@@ -19,6 +19,11 @@ impl Versions {
         Some(Versions { text: text.to_owned(), range: VersionReq::parse(text).ok()? })
     }
 
+    /// The range of an engine that introduces itself so, and of those compatible with it; nothing where it tells no number.
+    pub fn of(engine: &str) -> Option<Versions> {
+        Versions::parse(&version_of(engine)?.to_string())
+    }
+
     /// Whether an engine that introduces itself so (`QuickJS-NG 0.16.2`) is among them. One that tells no number may be.
     pub fn include(&self, engine: &str) -> bool {
         version_of(engine).is_none_or(|version| self.range.matches(&version))
@@ -93,6 +98,8 @@ mod tests {
             assert_eq!(Versions::parse(range).unwrap().include(engine), included, "{range}: {engine}");
         }
         assert_eq!(Versions::parse("new ones"), None);
+        assert_eq!(Versions::of("QuickJS-NG 0.16.2").unwrap().text(), "0.16.2");
+        assert_eq!(Versions::of("JavaScriptCore (jsc)"), None);
     }
 
     #[test]

@@ -102,6 +102,24 @@ impl ExpectationFile {
         self.sort();
     }
 
+    /// Has the entries of a case be of another one, which is where it was moved to; gives their number.
+    pub fn move_case(&mut self, from: &str, to: &str) -> usize {
+        let of_case = |entry: &&Expectation| entry.case.as_deref() == Some(from);
+        let moved: Vec<Expectation> = self.entries.iter().filter(of_case).cloned().collect();
+        for old in &moved {
+            let at = self.entries.iter().position(|entry| entry == old).expect("it is one of them");
+            let table = self.tables().get_mut(at).expect("an entry is a table");
+            if let Some(case) = table.get_mut("case").and_then(Item::as_value_mut) {
+                let decor = case.decor().clone();
+                *case = to.into();
+                *case.decor_mut() = decor;
+            }
+            self.entries[at].case = Some(to.to_owned());
+        }
+        self.sort();
+        moved.len()
+    }
+
     /// Removes the entries that `unwanted` holds of, with their comments; gives their number.
     pub fn remove(&mut self, unwanted: impl Fn(&Expectation) -> bool) -> usize {
         let keep: Vec<bool> = self.entries.iter().map(|entry| !unwanted(entry)).collect();
@@ -303,6 +321,15 @@ reason = \"r\"
         assert_eq!(file.remove(|_| true), 1);
         assert_eq!(file.text(), "# What QuickJS does differently.\n\n# The end.\n");
         assert_eq!(file.remove(|_| true), 0);
+    }
+
+    #[test]
+    fn a_case_can_be_moved() {
+        let mut file = parse(FILE).unwrap();
+        assert_eq!(file.move_case("a.js", "b/a.js"), 1);
+        assert_eq!(file.text(), FILE.replace("\"a.js\"", "\"b/a.js\""));
+        assert_eq!(parse(&file.text()).unwrap().entries(), file.entries());
+        assert_eq!(file.move_case("a.js", "c.js"), 0);
     }
 
     #[test]

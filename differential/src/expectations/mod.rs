@@ -27,9 +27,31 @@ pub use entry::{Expectation, STATUSES, Status};
 pub use file::ExpectationFile;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::files::FileError;
+
+/// The files of a folder of expectations, sorted; none, where there is no such folder.
+///
+/// # Errors
+/// Where it cannot be listed.
+pub fn files_of(directory: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let error = |error| FileError::io(directory, "list", &error);
+    let entries = match std::fs::read_dir(directory) {
+        Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(error)?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(error)?.path();
+        let is_hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+        if !is_hidden && path.extension().is_some_and(|extension| extension == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
 
 /// The expectations of every engine.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,20 +72,12 @@ impl Expectations {
         directory: &Path,
         check: impl Fn(&ExpectationFile) -> Result<(), FileError>,
     ) -> Result<Expectations, FileError> {
-        let error = |error| FileError::io(directory, "list", &error);
-        let entries = match std::fs::read_dir(directory) {
-            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => return Ok(Expectations::default()),
-            entries => entries.map_err(error)?,
-        };
         let mut engines = BTreeMap::new();
-        for entry in entries {
-            let path = entry.map_err(error)?.path();
-            let name = path.file_stem().and_then(|name| name.to_str()).filter(|name| !name.starts_with('.'));
-            if let (Some(name), true) = (name, path.extension().is_some_and(|extension| extension == "toml")) {
-                let file = ExpectationFile::read(&path)?;
-                check(&file)?;
-                engines.insert(name.to_owned(), file.entries().to_vec());
-            }
+        for path in files_of(directory)? {
+            let file = ExpectationFile::read(&path)?;
+            check(&file)?;
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            engines.insert(name, file.entries().to_vec());
         }
         Ok(Expectations { engines })
     }
@@ -111,8 +125,13 @@ impl Expectations {
         self.entries(engine).iter().filter(move |entry| entry.signature == signature && entry.is_settled())
     }
 
+    /// The names of the engines that there are expectations of, sorted.
+    pub fn engines(&self) -> impl Iterator<Item = &str> {
+        self.engines.keys().map(String::as_str)
+    }
+
     /// The entries of a case, given as its path below the corpus.
-    pub fn of_case<'a>(&'a self, engine: &str, case: &'a str) -> impl Iterator<Item = &'a Expectation> {
+    pub fn of_case<'a>(&'a self, engine: &str, case: &str) -> impl Iterator<Item = &'a Expectation> {
         self.entries(engine).iter().filter(move |entry| entry.case.as_deref() == Some(case))
     }
 }
