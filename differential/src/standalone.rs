@@ -53,6 +53,14 @@ const VALUES: &[(&[&str], &str)] = &[
 /// The first line where a shell may have no `print`.
 const PRINT: &str = "if (typeof print !== \"function\") globalThis.print = console.log;\n";
 
+/// What makes realms where the shell does not, but has `node:vm`.
+const REALMS: &str = r#"if (typeof $262 !== "object") {
+  const vm = process.getBuiltinModule("node:vm");
+  const newGlobal = () => vm.runInContext("this", vm.createContext(vm.constants.DONT_CONTEXTIFY));
+  globalThis.$262 = { createRealm: () => ({ global: newGlobal() }) };
+}
+"#;
+
 /// How a program begins that is in strict mode as a whole.
 const STRICT: &str = "\"use strict\";\n";
 
@@ -65,6 +73,9 @@ pub fn standalone<'a>(source: &str, lines: impl IntoIterator<Item = &'a str>) ->
     let mut text = directive.to_owned();
     if !used.is_empty() || uses("print") {
         text += PRINT;
+    }
+    if uses("$262") {
+        text += REALMS;
     }
     if !used.is_empty() {
         let lines: Vec<_> = lines.into_iter().collect();
@@ -134,6 +145,7 @@ mod tests {
         "descriptor(1, { get a() {} }, 'a'); descriptor(2, { b: 1 }, 'b'); descriptor(3, {}, 'c')",
         "chain(1, [1]); chain(2, Object.create(null))",
         "dump(1, Object.freeze({ a: 1, get b() {} })); dump(2, new Proxy([1], {}))",
+        "show(1, $262.createRealm().global.Array === Array)",
     ];
 
     #[test]
@@ -156,6 +168,7 @@ mod tests {
     fn nothing_stands_in_front_of_what_needs_nothing() {
         assert_eq!(standalone("1;", []), "1;");
         assert!(!standalone("show(1);", []).contains("property"));
+        assert!(!standalone("show(1);", []).contains("$262"));
         assert!(standalone("\"use strict\";\nshow(1);", []).starts_with("\"use strict\";\nif"));
         assert_eq!(
             intrinsics("1: %Array.prototype% %TypedArray% 5 % 3 %get Map.size% %Map%@2"),
