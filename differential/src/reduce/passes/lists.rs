@@ -14,6 +14,24 @@ pub(super) fn remove(program: &mut Program, chooser: &mut Chooser) {
     Lists(chooser).body(&mut program.body);
 }
 
+/// Removes runs of what classes have, and nothing that is said of values.
+pub(super) fn remove_members(program: &mut Program, chooser: &mut Chooser) {
+    struct Members<'a>(&'a mut Chooser);
+    impl VisitMut for Members<'_> {
+        fn body(&mut self, node: &mut Body) {
+            if !self.0.has_chosen() {
+                walk_mut::body(self, node);
+            }
+        }
+
+        fn class(&mut self, node: &mut Class) {
+            self.0.shrink(&mut node.elements, 0);
+            walk_mut::class(self, node);
+        }
+    }
+    Members(chooser).body(&mut program.body);
+}
+
 struct Lists<'a>(&'a mut Chooser);
 
 impl VisitMut for Lists<'_> {

@@ -64,5 +64,6 @@ pub(super) const ORIGIN: &[(&str, Pass)] = &[
     ("put what stands in a block or function in the place of the rest", parts::hoist),
     ("put parts in the place of statements", parts::part),
     ("put targets in the place of proxies", parts::target),
+    ("remove members of classes", lists::remove_members),
     ("simplify literals", literals::simplify),
 ];

@@ -1,11 +1,15 @@
 //! Passes that leave out what only uses what goes wrong: a part of a program that goes wrong by itself is why the whole does.
 
+use std::iter;
 use std::sync::Arc;
 
 use dunder_syntax::Program;
 use dunder_syntax::tree::visit::{Visit, walk};
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
-use dunder_syntax::tree::{Argument, Body, Expression, Function, FunctionBody, FunctionForm, Statement, StatementKind};
+use dunder_syntax::tree::{
+    Argument, Body, Declarator, Expression, Function, FunctionBody, FunctionForm, Literal, PropertyDefinition,
+    Statement, StatementKind, VariableDeclaration, VariableKind,
+};
 
 use super::expressions::empty_function;
 use crate::reduce::chooser::Chooser;
@@ -103,15 +107,57 @@ fn inner(statement: &Statement) -> Vec<Vec<Statement>> {
     blocks
 }
 
-/// The bodies of functions.
+/// The bodies of functions; of a proxy's traps also with the target as their first parameter, and 0 as the others.
 struct Functions(Vec<Vec<Statement>>);
 
 impl<'a> Visit<'a> for Functions {
+    fn expression(&mut self, node: &'a Expression) {
+        if let Some((target, members)) = proxy(node) {
+            let traps = members.iter().filter_map(|member| match member {
+                PropertyDefinition::Value(_, Expression::Function(trap)) | PropertyDefinition::Method(_, trap) => {
+                    Some(trap)
+                }
+                _ => None,
+            });
+            self.0.extend(traps.filter_map(|trap| {
+                let names = trap.parameters.items.iter().map(|item| &item.target).cloned();
+                let zero = Expression::Literal(Literal::Number(0.0));
+                let values = iter::once(target.clone()).chain(iter::repeat(zero));
+                let declarators: Vec<Declarator> =
+                    names.zip(values).map(|(target, value)| Declarator { target, value: Some(value) }).collect();
+                let parameters = VariableDeclaration { kind: VariableKind::Let, declarators };
+                let is_told = !parameters.declarators.is_empty();
+                is_told.then(|| {
+                    iter::once(StatementKind::Variable(parameters).into()).chain(body(trap)).collect::<Vec<Statement>>()
+                })
+            }));
+        }
+        walk::expression(self, node);
+    }
+
     fn function(&mut self, node: &'a Arc<Function>) {
-        self.0.push(match &node.body {
-            FunctionBody::Block(body) => body.statements.clone(),
-            FunctionBody::Expression(value) => vec![StatementKind::Expression((**value).clone()).into()],
-        });
+        self.0.push(body(node));
+    }
+}
+
+/// What a function does, as statements.
+fn body(function: &Function) -> Vec<Statement> {
+    match &function.body {
+        FunctionBody::Block(body) => body.statements.clone(),
+        FunctionBody::Expression(value) => vec![StatementKind::Expression((**value).clone()).into()],
+    }
+}
+
+/// The target of `new Proxy(target, {…})`, and what its handler says.
+fn proxy(node: &Expression) -> Option<(&Expression, &[PropertyDefinition])> {
+    let Expression::New(node) = node else { return None };
+    match (&node.callee, &node.arguments[..]) {
+        (Expression::Identifier(name), [Argument::Value(target), Argument::Value(Expression::Object(members))])
+            if &**name == "Proxy" =>
+        {
+            Some((target, members))
+        }
+        _ => None,
     }
 }
 
@@ -199,6 +245,12 @@ mod tests {
     fn what_stands_in_a_block_or_a_function_stands_for_what_is_around_it() {
         let all = results("a; try { b; c(() => d); e; } catch {} f;", hoist);
         assert_eq!(all, ["a;\nb;\nc(() => d);\ne;\n", "a;\nb;\nd;\n", "a;\nd;\n"]);
+    }
+
+    #[test]
+    fn what_a_trap_does_stands_for_what_sets_it_off() {
+        let all = results("new Proxy(a, {set: (b, c) => d(b, c), has: e}).f = 0;", hoist);
+        assert_eq!(all, ["let b = a, c = 0;\nd(b, c);\n", "d(b, c);\n"]);
     }
 
     #[test]
