@@ -34,7 +34,8 @@ impl Evidence<'_> {
         let by_kind = match self.difference.kind {
             Kind::Missing | Kind::Order => self.too_late(),
             Kind::Extra => self.too_much(),
-            Kind::NoThrow | Kind::Error | Kind::Realm | Kind::Accepted => self.throws().or_else(|| self.called_last()),
+            Kind::Realm => self.runs_in_realm().or_else(|| self.throws()).or_else(|| self.called_last()),
+            Kind::NoThrow | Kind::Error | Kind::Accepted => self.throws().or_else(|| self.called_last()),
             Kind::Value if flavour(self.difference).0 == THROWN => self.throws(),
             Kind::Value => self.again().or_else(|| self.called()).or_else(|| self.refused()),
             Kind::Throw => {
@@ -127,10 +128,30 @@ impl Evidence<'_> {
     fn too_much(&self) -> Option<Taken> {
         let ends = matches!(&self.difference.expected, Side::End(End::Threw(_)));
         self.again()
+            .or_else(|| self.calls_nothing())
             .or_else(|| self.throws())
             .or_else(|| self.called_last().filter(|_| ends))
             .or_else(|| self.goes_on())
             .or_else(|| self.called_last())
+    }
+
+    /// The call of what is no function, where it throws for what the table has no steps for: that goes on as if it did not.
+    fn calls_nothing(&self) -> Option<Taken> {
+        let at = self.window.iter().rposition(|taken| taken.throws)?;
+        let call = self.window[at];
+        let asks = |asker: Taken| asker == call || weight_of(asker.mark) == Weight::Plumbing;
+        let is_mute = self.throws().is_some_and(|asker| asks(asker) && cases(asker.mark.algorithm).is_none());
+        (call.mark.algorithm == Algorithm::Call && is_mute).then_some(call)
+    }
+
+    /// The call of the function of the library that throws, where the program does not call it and it has no steps of its own.
+    fn runs_in_realm(&self) -> Option<Taken> {
+        let at = self.window.iter().rposition(|taken| taken.throws)?;
+        let frames = self.before.then(&self.window[..=at]);
+        let runs = |frame: &Taken| (frame.mark.algorithm, frame.mark.label()) == RUNS;
+        let inside: Vec<Taken> = frames.outwards().take_while(|frame| !runs(frame)).collect();
+        let is_alone = !inside.iter().any(is_of_library) && frames.are_in_implicit_call_of_library();
+        frames.outwards().nth(inside.len()).filter(|_| is_alone)
     }
 
     /// What decides how it goes on, which neither a proxy's internal method does nor what that calls: the algorithm that was
@@ -268,6 +289,9 @@ fn inherited(frames: impl Iterator<Item = Taken>) -> Option<Taken> {
     frames.take_while(|frame| is_internal(frame) || frame.mark.algorithm == Algorithm::Call).find(hands_on)
 }
 
+/// Where a function of the library runs.
+const RUNS: (Algorithm, &str) = (Algorithm::BuiltinCallOrConstruct, "10");
+
 /// What stands in a description in the place of what throws.
 const THROWN: &str = "!";
 
@@ -304,7 +328,7 @@ pub(crate) fn kind_of(mark: Mark) -> &'static str {
 /// Whether a step calls a function of the library that the table has no steps for, given those behind it: what follows belongs
 /// to something else.
 fn calls_library<'a>(taken: &Taken, behind: impl Iterator<Item = &'a Taken>) -> bool {
-    let is_call = taken.mark.algorithm == Algorithm::BuiltinCallOrConstruct && taken.mark.label() == "10";
+    let is_call = (taken.mark.algorithm, taken.mark.label()) == RUNS;
     let mut inside = behind.take_while(|next| next.depth >= taken.depth && !returns(next, taken.depth));
     is_call && !taken.by_harness && !inside.any(|next| next.depth == taken.depth && is_of_library(next))
 }
@@ -640,6 +664,14 @@ mod tests {
         let follows = "OrdinarySetWithOwnDescriptor step 1.b.i";
         assert_eq!(decides(&inherits("set: () => show(1)"), &[], End::Completed), follows);
         assert_eq!(decides(&inherits("value: 0"), &[], End::Completed), follows);
+    }
+
+    #[test]
+    fn what_next_throws_is_the_call_s_and_the_realm_s() {
+        let failed = "[...{[Symbol.iterator]: () => ({return: () => show('return')})}];";
+        assert_eq!(decides(failed, &["return: "], threw()), "Call step 2");
+        let other = "let a = new Uint8Array(), b = $262.createRealm().global.Array.prototype.values.call(a); a.buffer.transfer(); for (let c of b);";
+        assert_eq!(decides(other, &[], threw()), "BuiltinCallOrConstruct step 10");
     }
 
     #[test]

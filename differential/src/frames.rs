@@ -72,6 +72,7 @@ fn is_over(frame: &Taken, next: &Taken) -> bool {
     match ENDINGS[frame.mark.algorithm as usize][frame.mark.index as usize] {
         Ending::None => false,
         Ending::Over => true,
+        Ending::OverWhereTrue => frame.outcome == Some(true),
         Ending::OverBut(callees) => !callees.contains(&next.mark.algorithm),
     }
 }
@@ -83,6 +84,8 @@ enum Ending {
     None,
     /// With whatever follows.
     Over,
+    /// With whatever follows, where what it asks is true.
+    OverWhereTrue,
     /// With whatever follows but what it calls.
     OverBut(&'static [Algorithm]),
 }
@@ -95,6 +98,7 @@ static ENDINGS: LazyLock<Vec<Vec<Ending>>> = LazyLock::new(|| {
         match LAST.iter().find(is_last) {
             // What returns without a call that may throw makes none that matters.
             _ if mark.row().kind == "return" => Ending::Over,
+            None if mark.row().kind == "cond+return" => Ending::OverWhereTrue,
             Some((.., [])) => Ending::Over,
             Some((.., callees)) => Ending::OverBut(callees),
             None => Ending::None,
@@ -265,6 +269,16 @@ mod tests {
         ];
         assert_eq!(names(&behind(&steps[..4])), ["Object_freeze 2", "SetIntegrityLevel 1", "OrdinaryGet 1"]);
         assert_eq!(names(&behind(&steps)), ["Object_freeze 2", "SetIntegrityLevel 2"]);
+    }
+
+    #[test]
+    fn what_has_returned_goes_on_with_nothing() {
+        let hands_over = step(Algorithm::Proxy_OwnPropertyKeys, "6.a", 1);
+        let outer = [step(Algorithm::Proxy_OwnPropertyKeys, "11", 1), step(Algorithm::Proxy_OwnPropertyKeys, "1", 1)];
+        let steps = [outer[0], outer[1], hands_over, step(Algorithm::Proxy_OwnPropertyKeys, "16.a", 1)];
+        assert_eq!(names(&behind(&steps)), ["Proxy_OwnPropertyKeys 16.a"], "of the outer proxy");
+        let missing = Taken { outcome: Some(true), ..step(Algorithm::OrdinaryGetOwnProperty, "1", 1) };
+        assert_eq!(names(&behind(&[missing, step(Algorithm::ToPrimitive, "1", 1)])), ["ToPrimitive 1"]);
     }
 
     #[test]

@@ -31,6 +31,13 @@ impl Signature {
         let cause = match (kind, decides) {
             (Kind::Rejected | Kind::Accepted, _) => kind.name().to_owned(),
             (Kind::Extra, Some(taken)) if checks_call(taken) => format!("{:?}", Algorithm::IsCallable),
+            (Kind::Realm, Some(taken)) if taken.mark.algorithm == Algorithm::BuiltinCallOrConstruct => {
+                name(taken, steps)
+            }
+            (Kind::Extra, Some(taken)) if taken.mark.algorithm == Algorithm::Call => {
+                let names = library::beyond_the_table(source).into_iter();
+                names.chain([name(taken, steps)]).collect::<Vec<String>>().join("-")
+            }
             (_, Some(taken)) if is_named(taken) => name(taken, steps),
             (_, taken) => match library::beyond_the_table(source) {
                 names if names.is_empty() => taken.map_or_else(|| kind.name().to_owned(), |taken| name(taken, steps)),
