@@ -8,13 +8,14 @@ use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::files::write_atomically;
 use dunder_differential::reduce::shows;
 use dunder_differential::standalone::standalone;
-use dunder_differential::test262::{Conformer, Subject, Suite, Verdict as Tested};
+use dunder_differential::test262::{Subject, Suite};
 use dunder_differential::{Contender, Divergence, Expectations, Judge, Kind, Verdict, compare};
 use dunder_engines::{End, Engine, Interpreter, Observation};
 use dunder_reports::issue::{Covered, Issue as Text};
 
 use crate::configuration::Machine;
 use crate::contenders;
+use crate::covered::Coverage;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::others::Others;
@@ -25,9 +26,6 @@ type Alone = (String, Vec<String>, Vec<String>);
 
 /// How many tests of the conformance suite are run at most.
 const MOST_TESTS: usize = 400;
-
-/// How many failed tests are named.
-const MOST_NAMED: usize = 10;
 
 /// Write a case as a text that can be filed with the authors of an engine
 #[derive(Args)]
@@ -130,21 +128,8 @@ impl Issue {
     /// What the conformance suite has about it, where there is one.
     fn covered(&self, machine: &Arc<Machine>, subject: &Subject) -> Result<Option<Covered>, Failure> {
         let Some(root) = self.test262.as_ref().filter(|root| !root.as_os_str().is_empty()) else { return Ok(None) };
-        let suite = Suite::open(root)?;
-        let paths = suite.about(subject)?;
-        let mut conformer = Conformer::new(contenders::isolated(machine, &self.engine, machine.limits)?);
-        let (mut failed, mut ran) = (Vec::new(), paths.is_empty());
-        for path in paths.iter().take(MOST_TESTS) {
-            for conformed in conformer.run(&suite, path)? {
-                ran |= !matches!(conformed.verdict, Tested::Unsupported(_));
-                if !matches!(conformed.verdict, Tested::Pass | Tested::Unsupported(_)) && failed.len() < MOST_NAMED {
-                    failed.push((path.clone(), conformed.verdict.to_string()));
-                }
-            }
-        }
-        let subject = subject.clauses.iter().chain(&subject.operations).cloned().collect();
-        let failed = (ran && paths.len() <= MOST_TESTS).then_some(failed);
-        Ok(Some(Covered { commit: suite.commit(), subject, tests: paths.len(), failed }))
+        let engine = contenders::isolated(machine, &self.engine, machine.limits)?;
+        Coverage::new(&Suite::open(root)?, engine, MOST_TESTS).of(subject).map(Some)
     }
 }
 

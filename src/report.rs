@@ -13,6 +13,7 @@ use crate::contenders;
 use crate::desk::Desk;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::findings::Findings;
 use crate::issue::Issue;
 use crate::output;
 
@@ -44,6 +45,7 @@ pub(crate) struct Report {
 #[derive(Subcommand)]
 enum Other {
     Issue(Issue),
+    Findings(Findings),
 }
 
 impl Report {
@@ -51,13 +53,16 @@ impl Report {
     pub(crate) fn corpus(&self) -> &Path {
         match &self.other {
             Some(Other::Issue(issue)) => issue.expectations.parent().unwrap_or(&self.corpus),
+            Some(Other::Findings(findings)) => &findings.corpus,
             None => &self.corpus,
         }
     }
 
     pub(crate) fn run(self, machine: &Arc<Machine>) -> Result<Exit, Failure> {
-        if let Some(Other::Issue(issue)) = &self.other {
-            return issue.run(machine);
+        match &self.other {
+            Some(Other::Issue(issue)) => return issue.run(machine),
+            Some(Other::Findings(findings)) => return findings.run(machine),
+            None => {}
         }
         let out = self.out.unwrap_or_default();
         let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();

@@ -149,6 +149,8 @@ impl Corpus {
             clause: clause.unwrap_or_else(|| "none".to_owned()),
             reason: UNREAD.to_owned(),
             issue: None,
+            observed: None,
+            test262: None,
             versions: None,
             review: None,
         }
@@ -282,6 +284,8 @@ mod tests {
             clause: "sec-reflect.has".into(),
             reason: "it lies".into(),
             issue: None,
+            observed: None,
+            test262: None,
             versions: None,
             review: None,
             shows: None,

@@ -13,6 +13,7 @@ pub mod expectations;
 pub mod explanation;
 pub mod faults;
 pub mod files;
+pub mod findings;
 mod frames;
 pub mod judge;
 mod library;

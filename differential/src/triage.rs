@@ -141,6 +141,8 @@ mod tests {
             clause: "sec-a".into(),
             reason: "r".into(),
             issue: None,
+            observed: None,
+            test262: None,
             versions: None,
             review: None,
         };

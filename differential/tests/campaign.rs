@@ -175,6 +175,8 @@ fn known(signatures: impl IntoIterator<Item = String>) -> Expectations {
         clause: "sec-x".into(),
         reason: "it is so".into(),
         issue: None,
+        observed: None,
+        test262: None,
         versions: None,
         review: None,
         shows: None,

@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod diff;
 pub mod explanation;
 pub mod faults;
+pub mod findings;
 pub mod html;
 pub mod issue;
 pub mod markdown;

@@ -27,6 +27,10 @@ pub struct Expectation {
     pub reason: String,
     /// Where it was reported.
     pub issue: Option<String>,
+    /// What the engine prints in the first mode of the case in which it differs: a line for each event, and one for the end.
+    pub observed: Option<String>,
+    /// What the conformance suite has about it: `none`, or tests that the engine fails, with commas between them.
+    pub test262: Option<String>,
     /// The engine's versions that it is of; all, where there is no range.
     pub versions: Option<Versions>,
     /// The day from which it is to be looked at again.
@@ -79,6 +83,8 @@ pub(super) const KEYS: &[(&str, bool)] = &[
     ("clause", true),
     ("reason", true),
     ("issue", false),
+    ("observed", false),
+    ("test262", false),
     ("versions", false),
     ("review", false),
 ];
@@ -146,6 +152,8 @@ impl Expectation {
             clause: require("clause")?,
             reason: require("reason")?,
             issue: get("issue")?,
+            observed: get("observed")?,
+            test262: get("test262")?,
             versions: read(
                 table,
                 "versions",
@@ -166,6 +174,8 @@ impl Expectation {
             Some(self.clause.clone()),
             Some(self.reason.clone()),
             self.issue.clone(),
+            self.observed.clone(),
+            self.test262.clone(),
             self.versions.as_ref().map(Versions::to_string),
             self.review.as_ref().map(Day::to_string),
         ]

@@ -244,6 +244,8 @@ mod tests {
             clause: "sec-get".into(),
             reason: "new".into(),
             issue: None,
+            observed: None,
+            test262: None,
             versions: None,
             review: None,
             shows: None,

@@ -53,12 +53,8 @@ impl Suite {
                 found.extend(self.paths(&[folder])?);
             }
         }
-        if !subject.clauses.is_empty() {
-            for path in self.paths(&["built-ins".to_owned(), "language".to_owned(), "annexB".to_owned()])? {
-                if self.is_about(&path, &subject.clauses) {
-                    found.insert(path);
-                }
-            }
+        for clause in &subject.clauses {
+            found.extend(self.about_clause(clause)?.iter().cloned());
         }
         Ok(found.into_iter().collect())
     }

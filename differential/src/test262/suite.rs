@@ -1,8 +1,8 @@
 //! The suite as it stands in a folder: its tests, its harness files, and its commit.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use dunder_engines::Prelude;
 
@@ -16,6 +16,8 @@ pub struct Suite {
     root: PathBuf,
     /// The harness files that were asked for, by name.
     preludes: Mutex<HashMap<String, Arc<Prelude>>>,
+    /// The tests about each clause, once somebody has asked.
+    by_clause: OnceLock<BTreeMap<String, Vec<String>>>,
 }
 
 impl Suite {
@@ -31,7 +33,7 @@ impl Suite {
                 ..FileError::io(&path, "find", &error)
             })?;
         }
-        Ok(Suite { root: root.to_owned(), preludes: Mutex::default() })
+        Ok(Suite { root: root.to_owned(), preludes: Mutex::default(), by_clause: OnceLock::new() })
     }
 
     /// The commit of a clone; none where the folder is a copy.
@@ -77,12 +79,25 @@ impl Suite {
         self.root.join("test").join(folder).is_dir()
     }
 
-    /// Whether a test says that it is about one of some clauses.
-    pub(super) fn is_about(&self, path: &str, clauses: &BTreeSet<String>) -> bool {
-        // Most are about another: their front matter need not be read as such.
-        let text = read_text(&self.root.join("test").join(path)).unwrap_or_default();
-        let id = text.lines().find_map(|line| line.trim().strip_prefix("esid:"));
-        id.is_some_and(|id| clauses.contains(id.trim()))
+    /// The tests that say that they are about a clause; all of them are read the first time.
+    ///
+    /// # Errors
+    /// Where a folder of the suite is missing.
+    pub(super) fn about_clause(&self, clause: &str) -> Result<&[String], FileError> {
+        if self.by_clause.get().is_none() {
+            let mut by_clause: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for path in self.paths(&["built-ins".to_owned(), "language".to_owned(), "annexB".to_owned()])? {
+                // Their front matter need not be read as such.
+                let text = read_text(&self.root.join("test").join(&path)).unwrap_or_default();
+                if let Some(id) = text.lines().find_map(|line| line.trim().strip_prefix("esid:")) {
+                    by_clause.entry(id.trim().to_owned()).or_default().push(path);
+                }
+            }
+            // Who was first does not matter.
+            let _ = self.by_clause.set(by_clause);
+        }
+        let tests = self.by_clause.get().and_then(|by_clause| by_clause.get(clause));
+        Ok(tests.map_or(&[], Vec::as_slice))
     }
 
     /// Reads a test.
