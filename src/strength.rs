@@ -77,12 +77,16 @@ impl Strength {
         // A fault that nothing can show would be run in every program that reaches it; `dunder faults` does that.
         let can_be_shown = |fault: &Goal| fault.equivalent().is_none() && fault.unreachable().is_none();
         let faults: Vec<_> = faults::all().into_iter().enumerate().filter(|(_, fault)| can_be_shown(fault)).collect();
+        let wanted = |made: &Made| self.only.is_empty() || self.only.contains(made);
+        // What cannot be read is told before anything takes its time.
+        let mut tests = if wanted(&Made::Test262) { self.tests()? } else { None };
         output::print(&strength::head(&self.command(), &self.notes()?));
-        for made in [Made::Random, Made::Guided, Made::Exhaustive, Made::Test262] {
-            if !self.only.is_empty() && !self.only.contains(&made) {
-                continue;
-            }
-            match self.series(made)? {
+        for made in [Made::Random, Made::Guided, Made::Exhaustive, Made::Test262].into_iter().filter(wanted) {
+            let series = match made {
+                Made::Test262 => tests.take(),
+                _ => Some(self.series(made)?),
+            };
+            match series {
                 Some(series) => self.measure(made, series, &faults)?,
                 None => {
                     output::print(&strength::skipped("test262", "no test262: name a clone of it with --test262 DIR"))
@@ -157,8 +161,8 @@ impl Strength {
         counts
     }
 
-    /// The programs of a kind. None of test262, where it is not at hand.
-    fn series(&self, made: Made) -> Result<Option<Series>, Failure> {
+    /// The programs of a kind that are made.
+    fn series(&self, made: Made) -> Result<Series, Failure> {
         let counts = self.counts(usize::MAX);
         let most = counts.last().copied().unwrap_or(0);
         let numbered = |stream: Stream, indices: &mut dyn Iterator<Item = u64>| {
@@ -166,7 +170,6 @@ impl Strength {
             indices.map(|index| Competitor::Program(Program::Generated(stream.clone(), index))).collect::<Vec<_>>()
         };
         let (programs, counts) = match made {
-            Made::Random => (numbered(Stream::Seeded(self.seed, Config::default()), &mut (0..most as u64)), counts),
             Made::Guided => (self.guided(most)?, counts),
             Made::Exhaustive => {
                 let indices = matrix().spread();
@@ -179,10 +182,10 @@ impl Strength {
                 let stream = Stream::Matrix(matrix(), Exhaustive::default());
                 (numbered(stream, &mut indices.into_iter().take(most)), counts)
             }
-            Made::Test262 => return self.tests(),
+            _ => (numbered(Stream::Seeded(self.seed, Config::default()), &mut (0..most as u64)), counts),
         };
         let points = counts.into_iter().map(|count| (count, strength::number(count))).collect();
-        Ok(Some(Series { programs, points }))
+        Ok(Series { programs, points })
     }
 
     /// The programs of a guided campaign.
@@ -197,7 +200,7 @@ impl Strength {
         Ok(texts.into_iter().map(|text| Competitor::Program(Program::Text(text))).collect())
     }
 
-    /// The tests of test262, tier by tier, each in every mode that it asks for.
+    /// The tests of test262, tier by tier, each in every mode that it asks for; nothing where it is not at hand.
     fn tests(&self) -> Result<Option<Series>, Failure> {
         let Some(suite) = self.suite()?.map(Arc::new) else { return Ok(None) };
         let (mut programs, mut points, mut files) = (Vec::new(), Vec::new(), 0);
