@@ -76,8 +76,12 @@ impl Evidence<'_> {
         let mut frames = self.before.clone();
         let mask = self.window.iter().find_map(|taken| {
             frames.advance(*taken);
-            let of = |frame: Taken| masks.of_traps_within(frame.mark.algorithm);
-            is_trap(taken).then(|| frames.outwards().find_map(of)).flatten()
+            let is_of_typed_array = taken.mark.algorithm == Algorithm::TypedArray_OwnPropertyKeys;
+            let of = |frame: Taken| match is_of_typed_array {
+                true => masks.of_typed_arrays_within(frame.mark.algorithm),
+                false => masks.of_traps_within(frame.mark.algorithm),
+            };
+            (is_of_typed_array || is_trap(taken)).then(|| frames.outwards().find_map(of)).flatten()
         });
         mask.map(|mask| mask.clause.as_str())
     }
@@ -506,9 +510,19 @@ fn calls_setter(taken: &Taken) -> bool {
 
 /// Who asked for what throws: who begins a conversion or a check does, but not who hands false on.
 fn thrower(frames: &Frames) -> Option<Asker> {
-    if frames.are_in_implicit_call_of_library() {
-        return caller(frames);
+    let of_itself = thrower_here(frames);
+    match frames.are_in_implicit_call_of_library() {
+        // An element is converted when it is set, by whatever function.
+        true if of_itself.is_some_and(|asker| asker.step.mark.algorithm == Algorithm::TypedArraySetElement) => {
+            of_itself
+        }
+        true => caller(frames),
+        false => of_itself,
     }
+}
+
+/// Who asked for what throws, whoever calls that.
+fn thrower_here(frames: &Frames) -> Option<Asker> {
     let itself = frames.outwards().next().filter(|step| kind(step).contains("throw"));
     let is_serving = |frame: &Taken| is_servant(frame.mark.algorithm) || is_trap(frame) && Some(*frame) != itself;
     let asker = Asker::of(frames.outwards(), |frame| is_serving(frame) && !hands_on(frame));
@@ -624,6 +638,12 @@ mod tests {
     fn what_a_conversion_calls_of_the_library_throws_for_whoever_converts() {
         let source = "Reflect.defineProperty(new Uint8Array(1), 0, {value: new Proxy(new Uint8Array(), {})});";
         assert_eq!(decides(source, &[], End::Completed), "TypedArraySetElement step 2");
+    }
+
+    #[test]
+    fn what_an_element_is_converted_to_throws_for_it_whatever_function_sets_it() {
+        let source = "new Proxy(new BigInt64Array(1), {defineProperty: Reflect.defineProperty})[0] = () => {};";
+        assert_eq!(decides(source, &[], End::Completed), "TypedArraySetElement step 1");
     }
 
     #[test]

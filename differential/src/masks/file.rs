@@ -44,6 +44,11 @@ type Kind = (&'static str, fn(&str) -> Option<Ignored>, &'static str);
 const KINDS: &[Kind] = &[
     ("properties-of", properties_of, "how the values are printed, as in `%*` for intrinsics"),
     ("traps-within", traps_within, "the name of an algorithm, as `dunder coverage --generated 1` lists them"),
+    (
+        "typed-arrays-within",
+        typed_arrays_within,
+        "the name of an algorithm, as `dunder coverage --generated 1` lists them",
+    ),
 ];
 
 /// The other keys.
@@ -147,8 +152,15 @@ fn properties_of(pattern: &str) -> Option<Ignored> {
 }
 
 fn traps_within(name: &str) -> Option<Ignored> {
-    let mut all = Algorithm::ALL.into_iter();
-    all.find(|algorithm| format!("{algorithm:?}") == name).map(Ignored::TrapsWithin)
+    algorithm(name).map(Ignored::TrapsWithin)
+}
+
+fn typed_arrays_within(name: &str) -> Option<Ignored> {
+    algorithm(name).map(Ignored::TypedArraysWithin)
+}
+
+fn algorithm(name: &str) -> Option<Algorithm> {
+    Algorithm::ALL.into_iter().find(|algorithm| format!("{algorithm:?}") == name)
 }
 
 #[cfg(test)]

@@ -44,6 +44,8 @@ pub enum Ignored {
     PropertiesOf(String),
     /// What a proxy's trap shows while this algorithm is under way
     TrapsWithin(Algorithm),
+    /// What follows from the keys of a typed array while this algorithm is under way
+    TypedArraysWithin(Algorithm),
 }
 
 /// A set of masks.
@@ -112,7 +114,7 @@ impl Masks {
     pub fn normal<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let patterns = self.entries.iter().filter_map(|mask| match &mask.ignores {
             Ignored::PropertiesOf(pattern) => Some(pattern),
-            Ignored::TrapsWithin(_) => None,
+            Ignored::TrapsWithin(_) | Ignored::TypedArraysWithin(_) => None,
         });
         patterns.fold(Cow::Borrowed(text), |text, pattern| match without_properties(pattern, &text) {
             Some(normal) => Cow::Owned(normal),
@@ -122,7 +124,16 @@ impl Masks {
 
     /// The mask that says that a proxy's trap may show anything while an algorithm is under way.
     pub fn of_traps_within(&self, algorithm: Algorithm) -> Option<&Mask> {
-        self.entries.iter().find(|mask| mask.ignores == Ignored::TrapsWithin(algorithm))
+        self.of(&Ignored::TrapsWithin(algorithm))
+    }
+
+    /// The mask that says that anything may follow from a typed array's keys while an algorithm is under way.
+    pub fn of_typed_arrays_within(&self, algorithm: Algorithm) -> Option<&Mask> {
+        self.of(&Ignored::TypedArraysWithin(algorithm))
+    }
+
+    fn of(&self, ignored: &Ignored) -> Option<&Mask> {
+        self.entries.iter().find(|mask| mask.ignores == *ignored)
     }
 }
 

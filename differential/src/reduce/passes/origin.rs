@@ -1,12 +1,13 @@
 //! Passes that lead from a symptom towards its cause, for the second phase of a reduction, in which the difference may
 //! become another one: what they make need not be shorter, only plainer.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use dunder_syntax::tree::visit::Visit;
+use dunder_syntax::tree::visit::{Visit, walk};
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
-    Argument, Body, Call, Expression, Function, FunctionBody, FunctionFlavour, FunctionForm, Literal, MemberKey,
+    Argument, Body, Call, Class, Expression, Function, FunctionBody, FunctionFlavour, FunctionForm, Literal, MemberKey,
     Pattern, PropertyDefinition, PropertyName, StatementKind, Template, TemplateString,
 };
 use dunder_syntax::{JsString, Name, Program, Span};
@@ -71,7 +72,8 @@ fn look_at(value: Expression) -> Expression {
 /// Puts a call that prints in the place of an expression that throws in any engine: so that the order is seen in which things are
 /// evaluated, where else the throw would be all that is seen.
 pub(super) fn say_thrown(program: &mut Program, chooser: &mut Chooser) {
-    struct Throwing<'a>(&'a mut Chooser);
+    /// With the names that the program declares.
+    struct Throwing<'a>(&'a mut Chooser, BTreeSet<Name>);
     impl VisitMut for Throwing<'_> {
         fn body(&mut self, node: &mut Body) {
             if !self.0.has_chosen() {
@@ -82,8 +84,7 @@ pub(super) fn say_thrown(program: &mut Program, chooser: &mut Chooser) {
         fn expression(&mut self, node: &mut Expression) {
             let throws = match node {
                 Expression::Call(call) => matches!(call.callee, Expression::Literal(_)),
-                // No program has a variable with such a name when its names are short, but for the global ones.
-                Expression::Identifier(name) => name.len() > 1,
+                Expression::Identifier(name) => !self.1.contains(name),
                 _ => false,
             };
             if throws {
@@ -94,7 +95,32 @@ pub(super) fn say_thrown(program: &mut Program, chooser: &mut Chooser) {
             }
         }
     }
-    Throwing(chooser).body(&mut program.body);
+    let mut declared = Declared::default();
+    program.body.statements.iter().for_each(|statement| declared.statement(statement));
+    Throwing(chooser, declared.0).body(&mut program.body);
+}
+
+/// The names that a program declares.
+#[derive(Default)]
+struct Declared(BTreeSet<Name>);
+
+impl<'a> Visit<'a> for Declared {
+    fn pattern(&mut self, node: &'a Pattern) {
+        if let Pattern::Binding(name) = node {
+            self.0.insert(name.clone());
+        }
+        walk::pattern(self, node);
+    }
+
+    fn function(&mut self, node: &'a Arc<Function>) {
+        self.0.extend(node.name.clone());
+        walk::function(self, node);
+    }
+
+    fn class(&mut self, node: &'a Arc<Class>) {
+        self.0.extend(node.name.clone());
+        walk::class(self, node);
+    }
 }
 
 fn call(callee: &str, arguments: Vec<Argument>) -> Call {
@@ -363,8 +389,9 @@ mod tests {
 
     #[test]
     fn what_throws_anywhere_is_said_instead() {
-        let all = results("a[b] = 0(); c = undeclared;", say_thrown);
-        assert_eq!(all, ["a[b] = show(\"said\");\nc = undeclared;\n", "a[b] = 0();\nc = show(\"said\");\n"]);
+        let all = results("let a, b, c; a[b] = 0(); c = d;", say_thrown);
+        let after = |text: &str| format!("let a, b, c;\n{text}");
+        assert_eq!(all, [after("a[b] = show(\"said\");\nc = d;\n"), after("a[b] = 0();\nc = show(\"said\");\n")]);
     }
 
     #[test]
