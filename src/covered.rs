@@ -36,12 +36,13 @@ impl<'s> Coverage<'s> {
         Coverage { suite, conformer: Conformer::new(engine), most, known: HashMap::new() }
     }
 
-    /// Whether the engine fails a test of the suite.
+    /// Whether the engine passes a test of the suite, and does not fail it or lack what it needs.
     ///
     /// # Errors
     /// Where the test cannot be read.
-    pub(crate) fn fails(&mut self, path: &str) -> Result<bool, Failure> {
-        Ok(self.test(path)?.failure.is_some())
+    pub(crate) fn passes(&mut self, path: &str) -> Result<bool, Failure> {
+        let tested = self.test(path)?;
+        Ok(tested.ran && tested.failure.is_none())
     }
 
     /// What the suite has about a subject, and which of it the engine fails.
