@@ -7,7 +7,7 @@ use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
 use crate::difference::{Difference, Kind, Side};
 use crate::frames::Frames;
-use crate::masks::Masks;
+use crate::masks::{Mask, Masks, are_reordered};
 use crate::plumbing::{Weight, cases, is_servant, weight_of};
 use crate::reduce::flavour;
 use crate::signature::{is_trap, telling};
@@ -83,7 +83,20 @@ impl Evidence<'_> {
             };
             (is_of_typed_array || is_trap(taken)).then(|| frames.outwards().find_map(of)).flatten()
         });
+        let mask = mask.or_else(|| self.order_open(masks));
         mask.map(|mask| mask.clause.as_str())
+    }
+
+    /// The mask of the order that a dump shows of the keys that a proxy gives: nobody can tell whose they are.
+    fn order_open<'m>(&self, masks: &'m Masks) -> Option<&'m Mask> {
+        let (Side::Event(expected), Side::Event(actual)) = (&self.difference.expected, &self.difference.actual) else {
+            return None;
+        };
+        if !are_reordered(&expected.text, &actual.text) {
+            return None;
+        }
+        let looks = self.window.iter().filter(|taken| taken.by_harness && is_trap(taken));
+        looks.filter_map(|taken| masks.of_order_through(taken.mark.algorithm)).next()
     }
 
     /// Who makes the call, which the program does not ask for, that leads to the event.

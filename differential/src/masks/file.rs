@@ -49,6 +49,7 @@ const KINDS: &[Kind] = &[
         typed_arrays_within,
         "the name of an algorithm, as `dunder coverage --generated 1` lists them",
     ),
+    ("order-through", order_through, "the name of an algorithm, as `dunder coverage --generated 1` lists them"),
 ];
 
 /// The other keys.
@@ -157,6 +158,10 @@ fn traps_within(name: &str) -> Option<Ignored> {
 
 fn typed_arrays_within(name: &str) -> Option<Ignored> {
     algorithm(name).map(Ignored::TypedArraysWithin)
+}
+
+fn order_through(name: &str) -> Option<Ignored> {
+    algorithm(name).map(Ignored::OrderThrough)
 }
 
 fn algorithm(name: &str) -> Option<Algorithm> {

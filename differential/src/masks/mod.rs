@@ -46,6 +46,8 @@ pub enum Ignored {
     TrapsWithin(Algorithm),
     /// What follows from the keys of a typed array while this algorithm is under way
     TypedArraysWithin(Algorithm),
+    /// The order of the properties in the dump of a proxy that gives its keys by this algorithm
+    OrderThrough(Algorithm),
 }
 
 /// A set of masks.
@@ -114,7 +116,7 @@ impl Masks {
     pub fn normal<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let patterns = self.entries.iter().filter_map(|mask| match &mask.ignores {
             Ignored::PropertiesOf(pattern) => Some(pattern),
-            Ignored::TrapsWithin(_) | Ignored::TypedArraysWithin(_) => None,
+            Ignored::TrapsWithin(_) | Ignored::TypedArraysWithin(_) | Ignored::OrderThrough(_) => None,
         });
         patterns.fold(Cow::Borrowed(text), |text, pattern| match without_properties(pattern, &text) {
             Some(normal) => Cow::Owned(normal),
@@ -132,6 +134,11 @@ impl Masks {
         self.of(&Ignored::TypedArraysWithin(algorithm))
     }
 
+    /// The mask that says that the properties in a dump may come in any order where this algorithm gives a proxy's keys.
+    pub fn of_order_through(&self, algorithm: Algorithm) -> Option<&Mask> {
+        self.of(&Ignored::OrderThrough(algorithm))
+    }
+
     fn of(&self, ignored: &Ignored) -> Option<&Mask> {
         self.entries.iter().find(|mask| mask.ignores == *ignored)
     }
@@ -139,6 +146,25 @@ impl Masks {
 
 /// How the first property in a dump begins: with its key, behind what the object inherits from.
 const KEYS: &[&str] = &[", \"", ", @@", ", Symbol"];
+
+/// Whether two texts are dumps of the same properties in another order.
+pub(crate) fn are_reordered(text: &str, other: &str) -> bool {
+    match (properties(text), properties(other)) {
+        (Some(properties), Some(others)) => text != other && properties == others,
+        _ => false,
+    }
+}
+
+/// What a dump says, and its properties, sorted; nothing of what is no dump.
+fn properties(text: &str) -> Option<Vec<&str>> {
+    let text = text.strip_suffix('}')?;
+    let starts = KEYS.iter().flat_map(|key| text.match_indices(key).map(|(at, _)| at));
+    let mut starts: Vec<usize> = starts.chain([0, text.len()]).collect();
+    starts.sort_unstable();
+    let mut parts: Vec<&str> = starts.windows(2).map(|ends| &text[ends[0]..ends[1]]).collect();
+    parts.sort_unstable();
+    Some(parts)
+}
 
 /// The dump of a value that is printed like a pattern, without its properties; nothing for any other text.
 fn without_properties(pattern: &str, text: &str) -> Option<String> {
@@ -174,6 +200,15 @@ mod tests {
             assert_eq!(masks.normal(text), expected);
             assert_eq!(masks.normal(&masks.normal(text)), expected);
         }
+    }
+
+    #[test]
+    fn the_order_of_properties_is_told_from_what_they_are() {
+        let text = "object#1 {extensible, prototype: null, \"a\": {value: 1, wec}, @@iterator: 1, \"b\": ! TypeError}";
+        let other = "object#1 {extensible, prototype: null, \"b\": ! TypeError, \"a\": {value: 1, wec}, @@iterator: 1}";
+        assert!(are_reordered(text, other));
+        assert!(!are_reordered(text, text) && !are_reordered("1", "2") && !are_reordered(text, "2"));
+        assert!(!are_reordered(text, &other.replace("value: 1", "value: 2")));
     }
 
     #[test]
