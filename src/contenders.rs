@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::sync::Arc;
 
+use dunder_differential::campaign::Engines;
 use dunder_differential::{Consensus, Contender, Shared, Spokesman};
 use dunder_engines::isolated::{Isolated, Policy, Unavailable};
 use dunder_engines::worker::Hello;
@@ -192,8 +193,13 @@ pub(crate) fn consensus_in_process(
     names: &[String],
     limits: Limits,
     many: bool,
+    home: Engines,
 ) -> Result<Contender, Failure> {
-    let members = names.iter().map(|name| in_process(machine, name, limits)).collect::<Result<_, _>>()?;
+    let member = |name: &String| match home {
+        Engines::InWorker => in_process(machine, name, limits),
+        Engines::Apart => isolated(machine, name, limits),
+    };
+    let members = names.iter().map(member).collect::<Result<_, _>>()?;
     let together = Shared::new(Consensus::new(members));
     let first = row(machine, &names[0])?;
     let speaker = together.clone();

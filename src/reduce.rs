@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
-use dunder_differential::campaign::{Raw, Reduced, Reducer, SupervisedReducer};
+use dunder_differential::campaign::{Engines, Raw, Reduced, Reducer, SupervisedReducer};
 use dunder_differential::corpus::Case;
 use dunder_differential::files::write_atomically;
 use dunder_differential::{Judge, Verdict};
@@ -86,7 +86,7 @@ impl Reduce {
 /// The reducer of a campaign or a command: a worker process, with each of the engines, or with all of them as one.
 pub(crate) fn reducer(machine: &Arc<Machine>, engines: &[String], together: bool, reduces: bool) -> SupervisedReducer {
     let (machine, engines) = (machine.clone(), engines.to_vec());
-    let start = move || {
+    let start = move |home| {
         let mut command = contenders::worker(&machine, &["reduce"]);
         for engine in &engines {
             command.args(["--engine", engine]);
@@ -96,6 +96,9 @@ pub(crate) fn reducer(machine: &Arc<Machine>, engines: &[String], together: bool
         }
         if !reduces {
             command.arg("--only-describe");
+        }
+        if home == Engines::Apart {
+            command.arg("--apart");
         }
         command
     };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use dunder_differential::Judge;
-use dunder_differential::campaign::{InProcess, Raw, Reducer, Reducing, Runner, Task};
+use dunder_differential::campaign::{Engines, InProcess, Raw, Reducer, Reducing, Runner, Task};
 use dunder_differential::reduce::Budget;
 use dunder_engines::Limits;
 use dunder_generator::Config;
@@ -54,6 +54,9 @@ enum Role {
         together: bool,
         #[arg(long)]
         only_describe: bool,
+        /// The engines live in processes of their own, also those that are built in
+        #[arg(long)]
+        apart: bool,
     },
 }
 
@@ -74,7 +77,10 @@ impl Worker {
                 let stream = Stream::new(seed, &Config::default(), &settings, &exhaustive);
                 stream.and_then(|stream| batches(&machine, &stream, &engine, together))
             }
-            Role::Reduce { engine, together, only_describe } => reduce(&machine, &engine, together, only_describe),
+            Role::Reduce { engine, together, only_describe, apart } => {
+                let home = if apart { Engines::Apart } else { Engines::InWorker };
+                reduce(&machine, &engine, together, only_describe, home)
+            }
         });
         let thread = thread.map_err(|error| Failure::internal(error.to_string()))?;
         thread.join().unwrap_or_else(|_| Err(Failure::internal("the worker panicked"))).map(|()| Exit::Expected)
@@ -84,7 +90,7 @@ impl Worker {
 fn batches(machine: &Arc<Machine>, stream: &Stream, engines: &[String], together: bool) -> Result<(), Failure> {
     let limits = machine.limits;
     let contenders = if together {
-        vec![contenders::consensus_in_process(machine, engines, limits, true)?]
+        vec![contenders::consensus_in_process(machine, engines, limits, true, Engines::InWorker)?]
     } else {
         let each = |name: &String| contenders::contender_in_process(machine, name, limits);
         engines.iter().map(each).collect::<Result<_, _>>()?
@@ -93,15 +99,24 @@ fn batches(machine: &Arc<Machine>, stream: &Stream, engines: &[String], together
     answer(|task: Task| runner.run(task))
 }
 
-fn reduce(machine: &Arc<Machine>, engines: &[String], together: bool, only_describe: bool) -> Result<(), Failure> {
+fn reduce(
+    machine: &Arc<Machine>,
+    engines: &[String],
+    together: bool,
+    only_describe: bool,
+    home: Engines,
+) -> Result<(), Failure> {
     let budget = (!only_describe).then(Budget::towards_the_origin);
     // A smaller program that hangs is not kept: most of the time of a reduction would go into waiting for those.
     let limits = machine.limits;
     let impatient = Limits { wall: limits.wall / 5, ..limits };
     let contenders = if together {
-        vec![contenders::consensus_in_process(machine, engines, impatient, false)?]
+        vec![contenders::consensus_in_process(machine, engines, impatient, false, home)?]
     } else {
-        let each = |name: &String| contenders::contender_in_process(machine, name, impatient);
+        let each = |name: &String| match home {
+            Engines::InWorker => contenders::contender_in_process(machine, name, impatient),
+            Engines::Apart => contenders::contender(machine, name, impatient),
+        };
         engines.iter().map(each).collect::<Result<_, _>>()?
     };
     let mut reducer = Reducing::new(Judge::new(limits), contenders, budget);

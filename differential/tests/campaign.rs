@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use dunder_differential::campaign::{
-    Announcement, BATCH, Bounds, Campaign, Finding, Fresh, Guide, InProcess, Journal, Nursery, Raw, Reduced, Reducer,
-    Reducing, Runner, Summary, Supervised, Task, Ways,
+    Announcement, BATCH, Bounds, Campaign, Engines, Finding, Fresh, Guide, InProcess, Journal, Nursery, Raw, Reduced,
+    Reducer, Reducing, Runner, Summary, Supervised, SupervisedReducer, Task, Ways,
 };
 use dunder_differential::corpus::{Case, Trace};
 use dunder_differential::expectations::Status;
 use dunder_differential::reduce::Budget;
-use dunder_differential::{Contender, Expectation, Expectations, Judge, Kind};
+use dunder_differential::{Contender, Expectation, Expectations, Judge, Kind, Signature};
 use dunder_engines::{Engine, Limits, QuickJs};
 use dunder_syntax::{Program, parse_script};
 
@@ -398,4 +398,42 @@ fn a_worker_that_dies_or_hangs_is_replaced() {
     assert_eq!(health, (BATCH - 3, BATCH - 3), "those that a worker lives through, each once");
     let again = supervised.run(Task::numbered(BATCH..2 * BATCH));
     assert_eq!((again.from, again.found.len()), (BATCH, 0), "the next batch has a worker that lives");
+}
+
+/// A reducer whose engines live apart: it answers with the program that it was sent.
+#[cfg(unix)]
+const REDUCER: &str = r#"
+while read -r found; do
+  echo "{\"finding\":$found,\"expected\":null,\"actual\":null,\"opinions\":[],\"calls\":7}"
+done
+"#;
+
+#[cfg(unix)]
+#[test]
+fn what_ends_a_reducer_is_reduced_by_one_whose_engines_live_apart() {
+    let started = Arc::new(Mutex::new(Vec::new()));
+    let homes = started.clone();
+    let start = move |home| {
+        homes.lock().unwrap().push(home);
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", if home == Engines::Apart { REDUCER } else { "read -r found; kill -ABRT $$" }]);
+        command
+    };
+    let mut reducer = SupervisedReducer::new(start, std::time::Duration::from_secs(60));
+    let found = |kind| Raw {
+        index: 5,
+        engine: "quickjs".into(),
+        kind,
+        difference: None,
+        signature: Signature::of_death("quickjs", kind, ""),
+        clause: None,
+        source: "show(5);".into(),
+        is_behind: false,
+        behind: Vec::new(),
+    };
+    for (kind, homes) in [(Kind::Crash, &[Engines::Apart][..]), (Kind::Value, &[Engines::InWorker, Engines::Apart])] {
+        let reduced = reducer.reduce(&found(kind)).expect("the second reducer lives");
+        assert_eq!((reduced.finding.source.as_str(), reduced.calls), ("show(5);", 7));
+        assert_eq!(std::mem::take(&mut *started.lock().unwrap()), homes, "{kind:?}");
+    }
 }

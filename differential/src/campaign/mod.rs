@@ -20,7 +20,7 @@ pub use health::{Areas, Health};
 pub use journal::Journal;
 pub use pool::{BATCH, Bounds};
 pub use reducing::{Reduced, Reducer, Reducing};
-pub use supervised::{Supervised, SupervisedReducer};
+pub use supervised::{Engines, Supervised, SupervisedReducer};
 pub use task::Task;
 
 use std::path::PathBuf;
@@ -152,9 +152,8 @@ impl State<'_> {
                 return Ok(finding.clone());
             }
         }
-        // Where an engine died with its worker there is nothing to compare, and a reducer would die each time; where one does
-        // not come to an end, a reducer would wait each time.
-        let can_reduce = raw.difference.is_some() && !matches!(raw.kind, Kind::Timeout | Kind::Memory);
+        // Where an engine does not come to an end, a reducer would wait each time.
+        let can_reduce = !matches!(raw.kind, Kind::Timeout | Kind::Memory);
         let reduced = if can_reduce { self.reducer.reduce(raw) } else { None };
         self.record(raw, bucket, &reduced.unwrap_or_else(|| Reduced::as_met(raw)), tell)
     }

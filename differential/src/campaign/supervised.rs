@@ -119,39 +119,57 @@ impl Runner for Supervised {
     }
 }
 
-/// Reduces in a worker process, which is replaced when it dies; a finding that kills its reducer twice, or takes it too
-/// long once, stays as it was met.
+/// Where the engines live that are built into a worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engines {
+    /// In the worker: what ends one of them ends it.
+    InWorker,
+    /// In processes of their own: slower, and whatever a program does to one of them the worker goes on.
+    Apart,
+}
+
+/// Reduces in a worker process. A program that ends the worker is reduced by another one, whose engines live apart; what kills
+/// that one too, or takes it too long, stays as it was met.
 pub struct SupervisedReducer {
-    start: Box<dyn FnMut() -> Command>,
+    start: Box<dyn FnMut(Engines) -> Command>,
     wall: Duration,
     child: Option<Child>,
 }
 
 impl SupervisedReducer {
     /// A reducer by workers that `start` starts, each reduction in `wall` at most. A worker reads a [`Raw`] and answers with a [`Reduced`] or null.
-    pub fn new(start: impl FnMut() -> Command + 'static, wall: Duration) -> SupervisedReducer {
+    pub fn new(start: impl FnMut(Engines) -> Command + 'static, wall: Duration) -> SupervisedReducer {
         SupervisedReducer { start: Box::new(start), wall, child: None }
     }
-}
 
-impl SupervisedReducer {
+    /// Asks the worker at hand, which is kept as long as it lives.
     fn attempt(&mut self, found: &Raw) -> Result<Option<Reduced>, Death> {
         let mut child = match self.child.take() {
             Some(child) => child,
-            None => spawn((self.start)())?,
+            None => spawn((self.start)(Engines::InWorker))?,
         };
-        let request = serde_json::to_string(found).expect("a finding is JSON");
-        let answer = child.call(&request, self.wall)?;
-        let reduced = serde_json::from_str(&answer).map_err(|error| child.reject(format!("{error}: {answer}")))?;
+        let reduced = ask(&mut child, found, self.wall)?;
         self.child = Some(child);
         Ok(reduced)
     }
+
+    /// Asks a worker that outlives its engines, for this program alone.
+    fn attempt_apart(&mut self, found: &Raw) -> Result<Option<Reduced>, Death> {
+        ask(&mut spawn((self.start)(Engines::Apart))?, found, self.wall)
+    }
+}
+
+fn ask(child: &mut Child, found: &Raw, wall: Duration) -> Result<Option<Reduced>, Death> {
+    let request = serde_json::to_string(found).expect("a finding is JSON");
+    let answer = child.call(&request, wall)?;
+    serde_json::from_str(&answer).map_err(|error| child.reject(format!("{error}: {answer}")))
 }
 
 impl Reducer for SupervisedReducer {
     fn reduce(&mut self, found: &Raw) -> Option<Reduced> {
-        match self.attempt(found) {
-            Err(death) if death.cause != Cause::TimedOut => self.attempt(found).ok()?,
+        let reduced = if found.kind == Kind::Crash { self.attempt_apart(found) } else { self.attempt(found) };
+        match reduced {
+            Err(death) if death.cause != Cause::TimedOut => self.attempt_apart(found).ok()?,
             reduced => reduced.ok()?,
         }
     }
