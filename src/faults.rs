@@ -1,9 +1,11 @@
 //! `dunder faults`: how many planted faults programs find.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use dunder_differential::faults::labels::{self, Label};
 use dunder_differential::faults::{self, Catch, Fate, Raced, Results};
+use dunder_differential::files::write_atomically;
 use dunder_generator::Config;
 use dunder_interpreter::steps::Goal;
 use serde_json::{Value, json};
@@ -18,6 +20,9 @@ use crate::{jobs, output};
 
 /// How many programs are generated where nobody says.
 const COUNT: u64 = 1_000;
+
+/// How many programs a fault has in a labelled set.
+const LABELLED: usize = 3;
 
 /// Plant faults in the interpreter, one at a time, and show which of them programs find
 ///
@@ -38,6 +43,12 @@ pub(crate) struct Faults {
     /// than once
     #[arg(long, value_name = "ALGORITHM")]
     only: Vec<String>,
+    /// Only every Nth of the faults that a program can show
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    every: Option<u16>,
+    /// Write a labelled set to this file: for each fault, up to three programs that show it, made small
+    #[arg(long, value_name = "FILE", conflicts_with = "json")]
+    label: Option<PathBuf>,
     /// Threads [default: one for each core]
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -60,6 +71,9 @@ impl Faults {
         };
         let programs = programs::list(&self.suite, count, stream)?;
         let faults = self.chosen()?;
+        if let Some(path) = &self.label {
+            return self.write_labels(path, programs, &faults);
+        }
         let results = self.race(programs, &faults)?;
         output::print(&if self.json {
             self.json(&results)
@@ -80,15 +94,36 @@ impl Faults {
     }
 
     fn race(&self, programs: Vec<Program>, faults: &[(usize, Goal)]) -> Result<Results, Failure> {
-        let jobs = jobs::number(self.jobs);
-        let progress = Together::start(programs.len(), self.json);
-        let all = programs.len();
-        let programs = programs.into_iter().map(Competitor::Program).collect();
-        let field = Field::new(programs, &[], jobs, &|| progress.advance("programs without a fault"))?;
-        drop(progress);
+        let (jobs, all) = (jobs::number(self.jobs), programs.len());
+        let field = self.field(programs, jobs)?;
         let progress = Together::start(faults.len(), self.json);
         let raced = field.race(faults, jobs, &|| progress.advance("faults"))?;
         Ok(field.results(faults, &raced, all))
+    }
+
+    fn field(&self, programs: Vec<Program>, jobs: usize) -> Result<Field, Failure> {
+        let progress = Together::start(programs.len(), self.json);
+        let programs = programs.into_iter().map(Competitor::Program).collect();
+        Field::new(programs, &[], jobs, &|| progress.advance("programs without a fault"))
+    }
+
+    /// Writes a labelled set, and tells which faults have no program there.
+    fn write_labels(&self, path: &Path, programs: Vec<Program>, faults: &[(usize, Goal)]) -> Result<Exit, Failure> {
+        if programs.is_empty() || faults.is_empty() {
+            return Ok(Exit::NothingSelected);
+        }
+        let jobs = jobs::number(self.jobs);
+        let field = self.field(programs, jobs)?;
+        let progress = Together::start(faults.len(), false);
+        let labels = field.label(faults, LABELLED, jobs, &|| progress.advance("faults"))?;
+        drop(progress);
+        write_atomically(path, &labels::print(&labels)).map_err(|error| Failure::usage(error.to_string()))?;
+        let (shown, without): (Vec<&Label>, Vec<&Label>) = labels.iter().partition(|label| !label.programs.is_empty());
+        let programs: usize = shown.iter().map(|label| label.programs.len()).sum();
+        let mut text = format!("{}: {} of {} faults, {programs} programs\n", path.display(), shown.len(), faults.len());
+        without.iter().for_each(|label| text.push_str(&format!("  no program for {}\n", label.fault)));
+        output::print(&text);
+        Ok(Exit::Expected)
     }
 
     /// The faults by their numbers.
@@ -100,7 +135,12 @@ impl Faults {
                 .with_remedy("`dunder faults --json` names them all"));
         }
         let is_chosen = |fault: &Goal| self.only.is_empty() || self.only.iter().any(|only| is_of(fault, only));
-        Ok(all().filter(|(_, fault)| is_chosen(fault)).collect())
+        let can_be_shown = |fault: &Goal| fault.equivalent().or(fault.unreachable()).is_none();
+        let chosen = all().filter(|(_, fault)| is_chosen(fault));
+        Ok(match self.every {
+            Some(every) => chosen.filter(|(_, fault)| can_be_shown(fault)).step_by(every.into()).collect(),
+            None => chosen.collect(),
+        })
     }
 
     fn json(&self, results: &Results) -> String {

@@ -4,7 +4,8 @@ use std::panic;
 use std::sync::Arc;
 
 use dunder_differential::corpus::Mode;
-use dunder_differential::faults::{Baseline, Entrant, Fate, Raced, Results, Track};
+use dunder_differential::faults::labels::{Label, Labeller};
+use dunder_differential::faults::{Baseline, Catch, Entrant, Fate, Raced, Results, Track};
 use dunder_differential::test262::{Suite, Trial};
 use dunder_interpreter::steps::{Coverage, Goal};
 use dunder_syntax::parse_script;
@@ -77,35 +78,61 @@ impl Field {
 
     /// Races faults, each with its number among all, on the programs that reach it, in order, until one shows it.
     pub(crate) fn race(&self, faults: &[(usize, Goal)], jobs: usize, advance: Advance) -> Result<Vec<Raced>, Failure> {
-        // A fault may break what the interpreter relies on, which is a way to be caught and nothing to be told of.
-        let hook = panic::take_hook();
-        panic::set_hook(Box::new(|_| {}));
-        let parts = jobs::share(jobs, faults.len(), |indices| {
+        let mut fates = share_in_silence(jobs, faults.len(), |indices| {
             let mut track = Track::default();
             let mut fate = |at: usize| {
                 let fate = self.fate(&mut track, faults[at]);
                 advance();
                 fate.map(|fate| (at, fate))
             };
-            indices.map(&mut fate).collect::<Result<Vec<_>, Failure>>()
-        });
-        panic::set_hook(hook);
-        let mut fates = Vec::new();
-        for part in parts? {
-            fates.extend(part?);
-        }
+            indices.map(&mut fate).collect()
+        })?;
         fates.sort_by_key(|(at, _)| *at);
         Ok(fates.into_iter().map(|(at, fate)| Raced { fault: faults[at].1, fate }).collect())
     }
 
-    fn fate(&self, track: &mut Track, (number, fault): (usize, Goal)) -> Result<Fate, Failure> {
-        let reaching = |(index, baseline): (usize, &'_ Option<Baseline>)| {
-            baseline.as_ref().is_some_and(|baseline| baseline.reaches(number)).then_some(index)
+    /// Makes up to so many programs small for each of some faults, of those that are observed otherwise with it.
+    pub(crate) fn label(
+        &self,
+        faults: &[(usize, Goal)],
+        wanted: usize,
+        jobs: usize,
+        advance: Advance,
+    ) -> Result<Vec<Label>, Failure> {
+        let mut labels = share_in_silence(jobs, faults.len(), |indices| {
+            let (mut track, mut labeller) = (Track::default(), Labeller::new());
+            let mut label = |at: usize| {
+                let shows = |index: &usize| self.shows(&mut track, faults[at], *index);
+                let indices = self.reaching(faults[at].0).filter(shows);
+                let label =
+                    labeller.label(faults[at].1, indices.filter_map(|index| self.programs[index].text()), wanted);
+                advance();
+                Ok((at, label))
+            };
+            indices.map(&mut label).collect()
+        })?;
+        labels.sort_by_key(|(at, _)| *at);
+        Ok(labels.into_iter().map(|(_, label)| label).collect())
+    }
+
+    /// Whether a program is observed otherwise with a fault, to its end.
+    fn shows(&self, track: &mut Track, (_, fault): (usize, Goal), index: usize) -> bool {
+        let (Ok(Some(entrant)), Some(baseline)) = (entrant(&self.programs[index]), &self.baselines[index]) else {
+            return false;
         };
-        let indices = || self.baselines.iter().enumerate().filter_map(reaching);
-        let reached_by = indices().count();
+        matches!(track.race(fault, &entrant, baseline), Some(Catch::Differs(_)))
+    }
+
+    /// The numbers of the programs that make the decision of a fault with its outcome.
+    fn reaching(&self, number: usize) -> impl Iterator<Item = usize> {
+        let reaches = move |baseline: &Option<Baseline>| baseline.as_ref().is_some_and(|it| it.reaches(number));
+        self.baselines.iter().enumerate().filter_map(move |(index, it)| reaches(it).then_some(index))
+    }
+
+    fn fate(&self, track: &mut Track, (number, fault): (usize, Goal)) -> Result<Fate, Failure> {
+        let reached_by = self.reaching(number).count();
         let step = fault.equivalent().map_or(1, |_| reached_by.div_ceil(RUNS_OF_EQUIVALENT).max(1));
-        for index in indices().step_by(step) {
+        for index in self.reaching(number).step_by(step) {
             let (Some(entrant), Some(baseline)) = (entrant(&self.programs[index])?, &self.baselines[index]) else {
                 continue;
             };
@@ -131,6 +158,30 @@ impl Field {
         };
         let undecided = baselines.iter().filter(|baseline| baseline.is_none()).count();
         Results { raced: faults.iter().zip(raced).map(fate).collect(), programs, undecided }
+    }
+}
+
+/// Has threads share the numbers below `count`, and tells nobody of panics: a fault may break what the interpreter relies on, which is
+/// a way to be caught.
+fn share_in_silence<R: Send>(
+    jobs: usize,
+    count: usize,
+    work: impl Fn(&mut dyn Iterator<Item = usize>) -> Result<Vec<R>, Failure> + Sync,
+) -> Result<Vec<R>, Failure> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let parts = jobs::share(jobs, count, work);
+    panic::set_hook(hook);
+    Ok(parts?.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+}
+
+impl Competitor {
+    /// Its text, where it is a program.
+    fn text(&self) -> Option<String> {
+        match self {
+            Competitor::Program(program) => Some(program.text()),
+            Competitor::Test(..) => None,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use dunder_differential::reduce::{Budget, reduce_divergence};
-use dunder_differential::{Contender, Judge};
+use dunder_differential::{Contender, Grouping, Judge};
 use dunder_engines::{Engine, Limits, QuickJs};
 use serde::Deserialize;
 
@@ -76,19 +76,6 @@ fn median<T: Ord + Copy>(values: impl Iterator<Item = T>) -> T {
     values[values.len() / 2]
 }
 
-/// The mean over all programs of the share of one group that is of the other group too.
-fn b_cubed<'a, K: Eq>(
-    groups: &'a [Grouped<'a>],
-    of: impl Fn(&'a Grouped<'a>) -> K,
-    within: impl Fn(&Grouped<'_>, &Grouped<'_>) -> bool,
-) -> f64 {
-    let share = |one: &'a Grouped<'a>| {
-        let group: Vec<_> = groups.iter().filter(|other| within(one, other)).collect();
-        group.iter().filter(|other| of(other) == of(one)).count() as f64 / group.len() as f64
-    };
-    groups.iter().map(share).sum::<f64>() / groups.len() as f64
-}
-
 fn each_cause_has_one_signature() {
     let labelled = labelled();
     assert!(labelled.cause.iter().all(|cause| !cause.place.is_empty()));
@@ -99,8 +86,8 @@ fn each_cause_has_one_signature() {
         let signatures = pairs.iter().filter(|(name, _)| *name == cause.name).map(|(_, signature)| *signature);
         println!("{:40} {}", cause.name, signatures.collect::<Vec<_>>().join(" "));
     }
-    let precision = b_cubed(&groups, |group| group.cause, |one, other| one.signature == other.signature);
-    let recall = b_cubed(&groups, |group| group.signature.clone(), |one, other| one.cause == other.cause);
+    let Grouping { precision, recall } =
+        Grouping::of(&groups, |one, other| one.cause == other.cause, |one, other| one.signature == other.signature);
     let causes = labelled.cause.len();
     let signatures = groups.iter().map(|group| &group.signature).collect::<BTreeSet<_>>().len();
     println!("{} divergences, {causes} causes, {signatures} signatures", groups.len());

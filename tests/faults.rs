@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use dunder_differential::faults::labels;
 use serde_json::Value;
 
 /// What the command prints, and its exit code.
@@ -121,4 +122,20 @@ fn programs_that_decide_nothing_are_an_outcome_of_their_own() {
     let folder = folder(&[("endless.js", "for (;;);")]);
     let (text, code) = dunder(folder.path(), &["faults", "--suite", ".", "--only", "OrdinaryGet"]);
     assert_eq!(code, 5, "{text}");
+}
+
+#[test]
+fn faults_are_labelled_with_small_programs_that_show_them() {
+    let folder = folder(&[("1.js", NOTHING), ("2.js", TOLD)]);
+    let path = folder.path().join("labels.toml");
+    let label = ["faults", "--suite", ".", "--only", "OrdinarySetWithOwnDescriptor", "--label", "labels.toml"];
+    let (text, code) = dunder(folder.path(), &label);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("no program for OrdinarySetWithOwnDescriptor 2.a false"), "{text}");
+    let labels = labels::read(&std::fs::read_to_string(&path).expect("it is there")).expect("it is a labelled set");
+    let frozen = labels.iter().find(|label| label.fault.to_string() == "OrdinarySetWithOwnDescriptor 2.a true");
+    let [program] = &*frozen.expect("it has the fault").programs else { panic!("{labels:?}") };
+    assert!(program.len() < TOLD.len(), "{program}");
+    let (text, code) = dunder(folder.path(), &[&label[..], &["--every", "1000"]].concat());
+    assert_eq!((code, &*text), (0, "labels.toml: 1 of 1 faults, 1 programs\n"), "the first of them alone");
 }

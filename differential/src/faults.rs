@@ -3,6 +3,8 @@
 //! A fault takes one outcome of one decision of the specification for the other. The interpreter with a fault is an engine
 //! that is wrong in exactly one way, and is held against the interpreter without it.
 
+pub mod labels;
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 

@@ -20,7 +20,7 @@ mod wrong;
 
 pub use engine::Engine;
 pub use harness::{HARNESS, PLAIN};
-pub use interpreter::{Interpreter, Traced, Tracer, Windows};
+pub use interpreter::{Interpreter, Planted, Traced, Tracer, Windows};
 pub use isolated::{Isolated, Unavailable};
 pub use limits::Limits;
 pub use observation::{End, Event, Halt, Observation};

@@ -1,6 +1,7 @@
 //! Dunder's own interpreter as an engine: the one that the others are held against.
 
 mod builds;
+mod planted;
 mod tracer;
 mod windows;
 
@@ -12,6 +13,7 @@ use dunder_syntax::{ParseError, Program, Span, parse_script};
 
 use crate::{End, Engine, Halt, Limits, Observation, Prelude};
 use builds::{lean, unsupported};
+pub use planted::Planted;
 pub use tracer::Tracer;
 pub use windows::Windows;
 
