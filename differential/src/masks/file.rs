@@ -50,6 +50,7 @@ const KINDS: &[Kind] = &[
         "the name of an algorithm, as `dunder coverage --generated 1` lists them",
     ),
     ("order-through", order_through, "the name of an algorithm, as `dunder coverage --generated 1` lists them"),
+    ("texts-of", texts_of, "`Date`"),
 ];
 
 /// The other keys.
@@ -164,6 +165,10 @@ fn order_through(name: &str) -> Option<Ignored> {
     algorithm(name).map(Ignored::OrderThrough)
 }
 
+fn texts_of(name: &str) -> Option<Ignored> {
+    (name == "Date").then_some(Ignored::TextsOfDates)
+}
+
 fn algorithm(name: &str) -> Option<Algorithm> {
     Algorithm::ALL.into_iter().find(|algorithm| format!("{algorithm:?}") == name)
 }
@@ -204,6 +209,7 @@ mod tests {
                 MASK.replace("properties-of", "traps-within"),
                 "4:16: `traps-within` is something else; expected the name",
             ),
+            (MASK.replace("properties-of", "texts-of"), "4:12: `texts-of` is something else; expected `Date`"),
             (MASK.replace("case = \"a.js\"\n", ""), "1:1: a mask without `case`"),
             (MASK.replace("[\"quickjs\"]", "[]"), "6:11: `engines` is something else; expected the names of engines"),
             (MASK.replace("[\"quickjs\"]", "\"quickjs\""), "6:11: `engines` is something else"),

@@ -2,6 +2,7 @@
 //!
 //! The masks are those of `corpus/masks.toml`: the command's own copy, or the file that a corpus has.
 
+mod dates;
 mod file;
 mod need;
 
@@ -48,6 +49,8 @@ pub enum Ignored {
     TypedArraysWithin(Algorithm),
     /// The order of the properties in the dump of a proxy that gives its keys by this algorithm
     OrderThrough(Algorithm),
+    /// Texts of dates with their time of day and time zone, wherever they stand in an event
+    TextsOfDates,
 }
 
 /// A set of masks.
@@ -114,13 +117,13 @@ impl Masks {
 
     /// An event's text with everything left out that is open.
     pub fn normal<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let patterns = self.entries.iter().filter_map(|mask| match &mask.ignores {
-            Ignored::PropertiesOf(pattern) => Some(pattern),
-            Ignored::TrapsWithin(_) | Ignored::TypedArraysWithin(_) | Ignored::OrderThrough(_) => None,
-        });
-        patterns.fold(Cow::Borrowed(text), |text, pattern| match without_properties(pattern, &text) {
-            Some(normal) => Cow::Owned(normal),
-            None => text,
+        self.entries.iter().fold(Cow::Borrowed(text), |text, mask| {
+            let normal = match &mask.ignores {
+                Ignored::PropertiesOf(pattern) => without_properties(pattern, &text),
+                Ignored::TextsOfDates => dates::without_dates(&text),
+                Ignored::TrapsWithin(_) | Ignored::TypedArraysWithin(_) | Ignored::OrderThrough(_) => None,
+            };
+            normal.map_or(text, Cow::Owned)
         })
     }
 
