@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -106,33 +107,39 @@ fn most_memory(process: u32) -> u64 {
     [vec![process], children(process)].concat().iter().map(memory).sum()
 }
 
-/// Runs a campaign on an engine that does something bad with one program, and holds what comes of it against the table.
-fn survives(script: &str, keys: &str) {
+/// Runs a campaign on an engine that does something bad with one program, in a folder that has it so for a word, and holds what
+/// comes of it against what is expected.
+fn campaign_survives(engine: &str, name: &str, kind: &str, folder: impl Fn(&str) -> TempDir) {
     let (word, at) = word();
+    let folder = folder(&word);
+    let arguments = ["fuzz", "--seed", "7", "--jobs", "1", "--json", "--no-reduce", "--engine", engine, "--count"];
+    let start = Instant::now();
+    let mut campaign = dunder(folder.path(), &[&arguments[..], &[&COUNT.to_string()]].concat());
+    campaign.env_remove(format!("DUNDER_{}", engine.to_uppercase()));
+    let mut campaign = campaign.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut memory = 0;
+    while campaign.try_wait().unwrap().is_none() {
+        memory = memory.max(most_memory(campaign.id()));
+        assert!(start.elapsed() < Duration::from_secs(300), "{engine}: {name}: the campaign does not end");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let output = campaign.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(output.status.code(), Some(1), "{engine}: {name}: {text}");
+    let of_word: Vec<_> = lines.iter().filter(|line| line["index"] == at).collect();
+    let ([found], Some(summary)) = (&of_word[..], lines.last()) else { panic!("{engine}: {name}: {text}") };
+    let signature = found["signature"].as_str().unwrap();
+    assert!(signature.starts_with(&format!("{engine}-{kind}")), "{name}: {signature}");
+    let case = fs::read_to_string(folder.path().join(found["file"].as_str().unwrap())).unwrap();
+    assert!(case.contains(&word), "{name}: {case}");
+    assert_eq!((&summary["programs"], &summary["crashes"]), (&COUNT.into(), &1.into()), "{engine}: {name}: {text}");
+    assert!(memory < 512 << 10, "{engine}: {name}: {memory} KiB");
+}
+
+fn survives(script: &str, keys: &str) {
     for (name, deed, kind) in DEEDS {
-        let folder = folder(script, &word, deed, keys);
-        let arguments = ["fuzz", "--seed", "7", "--jobs", "1", "--json", "--no-reduce", "--engine", "fake", "--count"];
-        let start = Instant::now();
-        let mut campaign = dunder(folder.path(), &[&arguments[..], &[&COUNT.to_string()]].concat());
-        let mut campaign = campaign.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut memory = 0;
-        while campaign.try_wait().unwrap().is_none() {
-            memory = memory.max(most_memory(campaign.id()));
-            assert!(start.elapsed() < Duration::from_secs(300), "{name}: the campaign does not end");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let output = campaign.wait_with_output().unwrap();
-        let text = String::from_utf8(output.stdout).unwrap();
-        let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        assert_eq!(output.status.code(), Some(1), "{name}: {text}");
-        let [found, summary] = &lines[..] else { panic!("{name}: {text}") };
-        assert_eq!(found["index"], at, "{name}: {text}");
-        let signature = found["signature"].as_str().unwrap();
-        assert!(signature.starts_with(&format!("fake-{kind}")), "{name}: {signature}");
-        let case = fs::read_to_string(folder.path().join(found["file"].as_str().unwrap())).unwrap();
-        assert!(case.contains(&word), "{name}: {case}");
-        assert_eq!((&summary["programs"], &summary["crashes"]), (&COUNT.into(), &1.into()), "{name}: {text}");
-        assert!(memory < 512 << 10, "{name}: {memory} KiB");
+        campaign_survives("fake", name, kind, |word| folder(script, word, deed, keys));
     }
 }
 
@@ -144,6 +151,79 @@ fn whatever_a_worker_does_the_campaign_goes_on() {
 #[test]
 fn whatever_a_process_for_a_program_does_the_campaign_goes_on() {
     survives(SHELL, KEYS);
+}
+
+/// What happens to a program within an engine, in JavaScript, and what the finding is called.
+const DEEDS_WITHIN: &[(&str, &str, &str)] = &[
+    ("exit", "process.exit(3)", "crash"),
+    ("recurse", "(function f() { f(); f(); })()", "crash"),
+    ("loop", "for (;;);", "timeout"),
+    ("allocate", "const a = []; for (;;) a.push(Buffer.alloc(1 << 20, 1))", "memory"),
+    (
+        "print a gigabyte of lines",
+        "for (const b = Buffer.alloc(1 << 20, '\\n'); ; ) require('fs').writeSync(1, b)",
+        "crash",
+    ),
+    ("print what is not text", "require('fs').writeSync(1, Buffer.from([255, 254, 10])); for (;;);", "crash"),
+];
+
+/// Engines by the names of their variables and commands that run our driver in Node.js's modules.
+const ENGINES: &[(&str, &str)] = &[("node", "DUNDER_NODE"), ("deno", "DUNDER_DENO"), ("bun", "DUNDER_BUN")];
+
+/// Stands in front of an engine and has a script run before the driver.
+const WRAPPER: &str = r#"#!/bin/sh
+for argument do
+  shift
+  case "$argument" in "// The conversation"*) argument="$(cat 'FOLDER/before.js')
+$argument" ;; esac
+  set -- "$@" "$argument"
+done
+exec 'ENGINE' "$@"
+"#;
+
+/// Does something when the driver is given a program that has a word.
+const BEFORE: &str = r#"{
+  const { parse } = JSON;
+  JSON.parse = (text) => {
+    const message = parse(text);
+    if (message.source !== undefined && message.source.includes('WORD')) { DEED }
+    return message;
+  };
+}
+"#;
+
+/// A folder in which an engine's command has a deed done within it.
+fn folder_within(engine: &str, command: &str, word: &str, deed: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, wrapper) = (folder.path().to_str().unwrap(), folder.path().join("engine.sh"));
+    fs::write(&wrapper, WRAPPER.replace("FOLDER", path).replace("ENGINE", command)).unwrap();
+    fs::set_permissions(&wrapper, PermissionsExt::from_mode(0o755)).unwrap();
+    fs::write(folder.path().join("before.js"), BEFORE.replace("WORD", word).replace("DEED", deed)).unwrap();
+    let table = format!("[limits]\nwall = 3_000\n[engine.{engine}]\ncommand = \"{path}/engine.sh\"\n");
+    fs::write(folder.path().join("dunder.toml"), table).unwrap();
+    folder
+}
+
+/// The path of an engine's command, where it is there.
+fn command_of(engine: &str, variable: &str) -> Option<String> {
+    let command = std::env::var(variable).unwrap_or_else(|_| engine.to_owned());
+    let found = Command::new("sh").args(["-c", "command -v -- \"$0\"", &command]).output().unwrap();
+    let path = String::from_utf8(found.stdout).unwrap().trim().to_owned();
+    Command::new(&path).arg("--version").output().is_ok_and(|output| output.status.success()).then_some(path)
+}
+
+#[test]
+fn whatever_happens_in_an_engine_that_is_there_the_campaign_goes_on() {
+    std::thread::scope(|scope| {
+        for (engine, variable) in ENGINES {
+            scope.spawn(move || match command_of(engine, variable) {
+                Some(command) => DEEDS_WITHIN.iter().for_each(|(name, deed, kind)| {
+                    campaign_survives(engine, name, kind, |word| folder_within(engine, &command, word, deed));
+                }),
+                None => println!("{engine} is not there"),
+            });
+        }
+    });
 }
 
 #[test]

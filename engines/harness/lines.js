@@ -32,8 +32,7 @@ function serve({ greet, observe, observePlain }) {
   );
 
   let greeted = false;
-  reader.on('message', (line) => {
-    if (line === null) process.exit(0);
+  function receive(line) {
     const message = JSON.parse(line);
     if (!greeted) {
       greeted = true;
@@ -43,6 +42,23 @@ function serve({ greet, observe, observePlain }) {
     const done = (observation) => send({ id: message.id, observation });
     if (message.before === undefined) observe(message.source, done);
     else observePlain(message.before, message.source, done);
+  }
+
+  reader.on('message', (line) => {
+    if (line === null) process.exit(0);
+    try {
+      receive(line);
+    } catch (error) {
+      // Deno and Bun would take it for a promise that is left rejected.
+      console.error(error);
+      process.exit(1);
+    }
+  });
+
+  // Node.js, when it leaves before the end of the input, would wait for the thread, which waits for input.
+  process.on('exit', (code) => {
+    const waits = process.versions.deno === undefined && process.versions.bun === undefined;
+    if (code !== 0 && waits) process.kill(process.pid, 'SIGKILL');
   });
 
   // A promise that a program leaves rejected is nobody's concern.
