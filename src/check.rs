@@ -8,7 +8,9 @@ use dunder_differential::Divergence;
 use dunder_differential::check::{Corpus, Outcome, Report};
 use dunder_differential::corpus::{Case, Mode};
 use dunder_differential::expectations::ExpectationFile;
+use dunder_differential::files::{FileError, read_text};
 use dunder_reports::terminal;
+use dunder_syntax::{ParseError, parse_script};
 
 use crate::configuration::Machine;
 use crate::contenders;
@@ -77,6 +79,9 @@ impl Check {
             } else {
                 counts.unwritten += 1;
                 output::print(&terminal::unwritten(report));
+                if let Some(error) = no_script(report) {
+                    output::print(&format!("  {error}\n"));
+                }
             }
         }
         for (at, engine) in self.engine.iter().enumerate() {
@@ -111,6 +116,20 @@ impl Check {
 /// What came of a case on the engine with this number, in each mode.
 fn outcomes(report: &Report, engine: usize) -> impl Iterator<Item = (&Outcome, Mode)> {
     report.modes.iter().map(move |checked| (&checked.outcomes[engine], checked.mode))
+}
+
+/// Where and why the code is no script, in the first mode in which it is none.
+fn no_script(report: &Report) -> Option<FileError> {
+    let (path, case) = (&report.path, &report.case);
+    let text = read_text(path).ok()?;
+    let code = text.rfind(&case.code)?;
+    report.modes.iter().find_map(|checked| {
+        let source = case.source(checked.mode);
+        let Err(ParseError::Syntax(error)) = parse_script(&source) else { return None };
+        let at = code + (error.span.start as usize).saturating_sub(source.len() - case.code.len());
+        let remedy = "mend the code, or have the trace say that it is rejected";
+        Some(FileError::at(path, &text, at, error.message, "a script", remedy))
+    })
 }
 
 /// Writes the trace that the interpreter shows into the case.

@@ -126,8 +126,8 @@ mod tests {
         for (text, told) in [
             ("[generator]\nstrict = 300", "dunder.toml:2:10: strict: 300 is no number from 0 to 100"),
             ("[generator]\nstrictness = 3", "dunder.toml:2:1: unknown key `strictness`"),
-            ("[limits]\nwall = '1 s'", "dunder.toml:2:8: `wall` is something else"),
-            ("\n[engine.mine]\ncommand = 3", "dunder.toml:3:11: `command` is something else"),
+            ("[limits]\nwall = '1 s'", "dunder.toml:2:8: `wall` is `\"1 s\"`"),
+            ("\n[engine.mine]\ncommand = 3", "dunder.toml:3:11: `command` is `3`"),
             ("[engines.mine]\ncommand = 'x'", "dunder.toml:1:2: unknown key `engines`"),
             ("[engine.mine\n", "dunder.toml:1:13: "),
         ] {

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use dunder_differential::FileError;
+use dunder_differential::files::text_of;
 
 use crate::failure::Failure;
 
@@ -28,10 +29,7 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
         return Err(Failure::usage(format!("{place} is larger than {} KiB", LARGEST >> 10))
             .with_remedy("cut the program down; no engine would run it within its limits"));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        Failure::usage(format!("{place}: byte {offset} is not UTF-8")).with_remedy("save the file as UTF-8")
-    })
+    text_of(path, bytes).map_err(|error| Failure::usage(error.to_string()))
 }
 
 #[cfg(test)]
@@ -52,7 +50,7 @@ mod tests {
     fn what_cannot_be_a_program_is_refused_with_the_place() {
         assert_eq!(message(b""), "0 bytes");
         assert_eq!(message(b"\0\0"), "2 bytes");
-        assert!(message(b"var a = '\xff'").starts_with("error: program.js: byte 9 is not UTF-8"));
+        assert!(message(b"var a = '\xff'").starts_with("error: program.js:1:10: byte 0xff is not UTF-8"));
         assert!(message(&vec![b' '; 10 << 20]).starts_with("error: program.js is larger than 1024 KiB"));
     }
 

@@ -174,7 +174,7 @@ fn masks_with_mistakes_are_told_with_their_place() {
             "corpus/masks.toml:3:1: unknown key `raison`; expected one of clause",
         ),
         ("[[mask]]\n", "corpus/masks.toml:1:1: a mask has to say one thing that it leaves out"),
-        ("mask = 1", "corpus/masks.toml:1:8: `mask` is something else"),
+        ("mask = 1", "corpus/masks.toml:1:8: `mask` is `1`"),
         (&no_case, "corpus/masks.toml:1:1: no case of this name: cases/b.js"),
     ] {
         let folder = corpus(&[("masks.toml", masks), ("cases/a.js", &fine)]);

@@ -34,6 +34,10 @@ impl Wrong {
     /// A value that is not what its key wants.
     pub fn value(key: &str, item: &Item, expected: &str) -> Wrong {
         let remedy = "give it such a value, or remove it";
-        Wrong::new(item.span(), format!("`{key}` is something else"), expected.to_owned(), remedy)
+        let what = match item {
+            Item::Value(value) if !value.is_inline_table() => format!("`{}`", value.to_string().trim()),
+            _ => format!("a TOML {}", item.type_name()),
+        };
+        Wrong::new(item.span(), format!("`{key}` is {what}"), expected.to_owned(), remedy)
     }
 }

@@ -1,5 +1,6 @@
 //! The front matter of a case: what it is about and how it is to be run, in the form that test262 has.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::ops::Range;
 use std::path::Path;
@@ -56,7 +57,7 @@ pub enum Flag {
 }
 
 /// Every flag and its name.
-const FLAGS: &[(Flag, &str)] = &[
+const FLAGS: [(Flag, &str); 9] = [
     (Flag::OnlyStrict, "onlyStrict"),
     (Flag::NoStrict, "noStrict"),
     (Flag::Module, "module"),
@@ -66,6 +67,14 @@ const FLAGS: &[(Flag, &str)] = &[
     (Flag::CanBlockIsFalse, "CanBlockIsFalse"),
     (Flag::CanBlockIsTrue, "CanBlockIsTrue"),
     (Flag::NonDeterministic, "non-deterministic"),
+];
+
+/// Flags that exclude each other.
+const OPPOSITES: &[[Flag; 2]] = &[
+    [Flag::OnlyStrict, Flag::NoStrict],
+    [Flag::OnlyStrict, Flag::Module],
+    [Flag::OnlyStrict, Flag::Raw],
+    [Flag::CanBlockIsFalse, Flag::CanBlockIsTrue],
 ];
 
 impl Flag {
@@ -85,11 +94,15 @@ pub struct Negative {
 }
 
 /// The keys and how each is read into the front matter.
-type Read = fn(&mut FrontMatter, Entry) -> Result<(), (String, &'static str)>;
+type Read = fn(&mut FrontMatter, Entry) -> Result<(), Wrong>;
+
+/// What is wrong, and what was expected.
+type Wrong = (String, Cow<'static, str>);
+
 const KEYS: &[(&str, Read)] = &[
     ("esid", |to, entry| {
-        to.esid = Some(scalar(entry)?);
-        Ok(())
+        to.esid = Some(scalar(entry)?).filter(|id| !id.is_empty());
+        to.esid.is_some().then_some(()).ok_or_else(|| ("an empty `esid`".into(), "the id of a clause".into()))
     }),
     ("description", |to, entry| {
         to.description = scalar(entry)?;
@@ -104,7 +117,7 @@ const KEYS: &[(&str, Read)] = &[
         Ok(())
     }),
     ("flags", |to, entry| {
-        to.flags = list(entry)?.iter().map(|name| flag(name)).collect::<Result<_, _>>()?;
+        to.flags = flags(entry)?;
         Ok(())
     }),
     ("includes", |to, entry| {
@@ -129,39 +142,53 @@ const KEYS: &[(&str, Read)] = &[
     ("locale", other),
 ];
 
-fn scalar(entry: Entry) -> Result<String, (String, &'static str)> {
+fn scalar(entry: Entry) -> Result<String, Wrong> {
     match entry.value {
         Value::Scalar(text) => Ok(text.trim_end().to_owned()),
-        _ => Err((format!("`{}` has several values", entry.key), "one value")),
+        _ => Err((format!("`{}` has several values", entry.key), "one value".into())),
     }
 }
 
-fn boolean(entry: Entry) -> Result<bool, (String, &'static str)> {
+fn boolean(entry: Entry) -> Result<bool, Wrong> {
     let key = entry.key.clone();
-    scalar(entry)?.parse().map_err(|_| (format!("`{key}` is neither true nor false"), "`true` or `false`"))
+    scalar(entry)?.parse().map_err(|_| (format!("`{key}` is neither true nor false"), "`true` or `false`".into()))
 }
 
-fn list(entry: Entry) -> Result<Vec<String>, (String, &'static str)> {
+fn list(entry: Entry) -> Result<Vec<String>, Wrong> {
     match entry.value {
         Value::List(items) => Ok(items),
         Value::Scalar(text) if text.is_empty() => Ok(Vec::new()),
-        _ => Err((format!("`{}` is no list", entry.key), "a list such as `[a, b]`")),
+        _ => Err((format!("`{}` is no list", entry.key), "a list such as `[a, b]`".into())),
     }
 }
 
-fn flag(name: &str) -> Result<Flag, (String, &'static str)> {
+fn flag(name: &str) -> Result<Flag, Wrong> {
     let known = FLAGS.iter().find(|(_, known)| *known == name);
-    known.map(|(flag, _)| *flag).ok_or_else(|| (format!("unknown flag `{name}`"), "a flag that test262 has"))
+    let names = || FLAGS.map(|(_, name)| format!("`{name}`")).join(", ");
+    known
+        .map(|(flag, _)| *flag)
+        .ok_or_else(|| (format!("unknown flag `{name}`"), format!("some of {}", names()).into()))
 }
 
-fn negative(entry: Entry) -> Result<Negative, (String, &'static str)> {
-    let wrong = || ("`negative` is incomplete".to_owned(), "`phase` and `type` below it");
+/// Flags of which no two ask for opposite things.
+fn flags(entry: Entry) -> Result<Vec<Flag>, Wrong> {
+    let flags = list(entry)?.iter().map(|name| flag(name)).collect::<Result<Vec<_>, _>>()?;
+    match OPPOSITES.iter().find(|pair| pair.iter().all(|flag| flags.contains(flag))) {
+        Some([one, other]) => {
+            Err((format!("`{}` and `{}` ask for opposite things", one.name(), other.name()), "one of them".into()))
+        }
+        None => Ok(flags),
+    }
+}
+
+fn negative(entry: Entry) -> Result<Negative, Wrong> {
+    let wrong = || ("`negative` is incomplete".to_owned(), "`phase` and `type` below it".into());
     let Value::Map(pairs) = &entry.value else { return Err(wrong()) };
     let get = |key| pairs.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone()).ok_or_else(wrong);
     Ok(Negative { phase: get("phase")?, kind: get("type")? })
 }
 
-fn other(to: &mut FrontMatter, entry: Entry) -> Result<(), (String, &'static str)> {
+fn other(to: &mut FrontMatter, entry: Entry) -> Result<(), Wrong> {
     let value = match &entry.value {
         Value::List(items) => format!("[{}]", items.join(", ")),
         _ => scalar(entry.clone())?,
@@ -345,7 +372,7 @@ mod tests {
     fn mistakes_are_told_with_their_place() {
         let table = [
             ("x;\n/*---\nesid: a\nesyd: b\n---*/", "case.js:4:1: unknown key `esyd`; expected one of `esid`"),
-            ("/*---\nflags: [strict]\n---*/", "case.js:2:8: unknown flag `strict`; expected a flag"),
+            ("/*---\nflags: [strict]\n---*/", "case.js:2:8: unknown flag `strict`; expected some of `onlyStrict`"),
             ("/*---\nflags: strict\n---*/", "case.js:2:8: `flags` is no list; expected a list"),
             ("/*---\ndescription: [a]\n---*/", "case.js:2:14: `description` has several values; expected one value"),
             ("/*---\nnegative:\n  phase: parse\n---*/", "case.js:3:3: `negative` is incomplete; expected `phase`"),

@@ -6,6 +6,7 @@ use std::ops::Range;
 use toml_edit::{Item, Table};
 
 use super::age::{Day, Versions};
+use crate::difference::KINDS;
 use crate::pattern::is_like;
 
 /// What an engine is known to do differently, and why that is so.
@@ -131,7 +132,7 @@ impl Expectation {
                 expected: format!(
                     "`{engine}-` and what is wrong, as in `{engine}-BoundFunctionCreate` or `{engine}-PutValue-3.c`"
                 ),
-                remedy: "copy it from the output of `dunder fuzz` or `dunder check`",
+                remedy: "copy it from the output of `dunder fuzz` or `dunder check`; a file has the name of the engine that it is of",
             });
         }
         let status = require("status")?;
@@ -146,7 +147,7 @@ impl Expectation {
         };
         Ok(Expectation {
             signature,
-            shows: get("shows")?,
+            shows: shows(table)?,
             case: get("case")?,
             status: *status,
             clause: require("clause")?,
@@ -194,6 +195,25 @@ impl Expectation {
     /// Whether somebody has looked at it.
     pub fn is_settled(&self) -> bool {
         self.status != Status::Pending
+    }
+}
+
+/// How it shows: alternatives of which each begins with a kind of difference.
+fn shows(table: &Table) -> Result<Option<String>, Wrong> {
+    let shows = text(table, "shows")?;
+    let is_kind = |way: &str| {
+        let first = way.split_whitespace().next().unwrap_or_default();
+        first == "*" || KINDS.iter().any(|(_, kind, _)| *kind == first)
+    };
+    let kinds: Vec<String> = KINDS.iter().map(|(_, kind, _)| format!("`{kind}`")).collect();
+    match shows.as_deref().unwrap_or("*").split('|').find(|way| !is_kind(way)) {
+        None => Ok(shows),
+        Some(way) => Err(Wrong {
+            span: table.get("shows").and_then(Item::span),
+            problem: format!("`{}` begins with no kind of difference", way.trim()),
+            expected: format!("one of {}, or `*`", kinds.join(", ")),
+            remedy: "copy `shows` from the output of `dunder fuzz --json`; alternatives have `|` between them",
+        }),
     }
 }
 

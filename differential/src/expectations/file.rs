@@ -359,6 +359,10 @@ reason = \"r\"
                 entry.replace("reason = \"r\"", "reasons = \"r\""),
                 "5:1: unknown key `reasons`; expected one of `signature`",
             ),
+            (
+                format!("{entry}shows = \"extra | surplus *\"\n"),
+                "6:9: `surplus *` begins with no kind of difference; expected one of `value`, `throw`",
+            ),
             (entry.replace("reason = \"r\"\n", ""), "1:1: an expectation without `reason`; expected `reason = \"…\"`"),
             (entry.replace("\"r\"", "\" \""), "5:10: an expectation without `reason`"),
             (entry.replace("\"r\"", "1"), "5:10: `reason` is no string; expected `reason = \"…\"`"),

@@ -13,7 +13,14 @@ use std::path::Path;
 /// # Errors
 /// Where it cannot be read, or is not UTF-8: then with the place of the first byte that is not.
 pub fn read_text(path: &Path) -> Result<String, FileError> {
-    let bytes = std::fs::read(path).map_err(|error| FileError::io(path, "read", &error))?;
+    text_of(path, std::fs::read(path).map_err(|error| FileError::io(path, "read", &error))?)
+}
+
+/// The text of a file that was read.
+///
+/// # Errors
+/// Where it is not UTF-8: with the place of the first byte that is not.
+pub fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String, FileError> {
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();

@@ -160,16 +160,16 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
         for (text, at, problem) in [
-            ("engine = 1", "1", "`engine` is something else"),
-            ("engine.x = 1", "1", "`x` is something else"),
+            ("engine = 1", "1", "`engine` is `1`"),
+            ("engine.x = 1", "1", "`x` is `1`"),
             ("[engine.X]", "X", "`X` is no name of an engine"),
             ("[engine.quickjs]", "quickjs", "quickjs is built in, and no command"),
             ("[engine.x]", "[engine.x]", "x has no `command`"),
-            ("[engine.x]\ncommand = []", "[]", "`command` is something else"),
+            ("[engine.x]\ncommand = []", "[]", "`command` is `[]`"),
             ("[engine.x]\ncommand = 'x'\nargument = []", "argument", "unknown key `argument`"),
-            ("[engine.x]\ncommand = 'x'\narguments = 'y'", "'y'", "`arguments` is something else"),
-            ("[engine.x]\ncommand = 'x'\nworker = 'deno'", "'deno'", "`worker` is something else"),
-            ("[engine.x]\ncommand = 'x'\ncpu = -1", "-1", "`cpu` is something else"),
+            ("[engine.x]\ncommand = 'x'\narguments = 'y'", "'y'", "`arguments` is `\"y\"`"),
+            ("[engine.x]\ncommand = 'x'\nworker = 'deno'", "'deno'", "`worker` is `\"deno\"`"),
+            ("[engine.x]\ncommand = 'x'\ncpu = -1", "-1", "`cpu` is `-1`"),
             ("[engine.x]\ncommand = 'x'\nhost = 'y'", "'y'", "there is no engine called y"),
         ] {
             let (place, wrong) = read(text).unwrap_err();
