@@ -200,7 +200,9 @@ fn folder_within(engine: &str, command: &str, word: &str, deed: &str) -> TempDir
     fs::write(&wrapper, WRAPPER.replace("FOLDER", path).replace("ENGINE", command)).unwrap();
     fs::set_permissions(&wrapper, PermissionsExt::from_mode(0o755)).unwrap();
     fs::write(folder.path().join("before.js"), BEFORE.replace("WORD", word).replace("DEED", deed)).unwrap();
-    let table = format!("[limits]\nwall = 3_000\n[engine.{engine}]\ncommand = \"{path}/engine.sh\"\n");
+    let table = format!(
+        "[limits]\nwall = 6_000\nprocess-memory = 268_435_456\n[engine.{engine}]\ncommand = \"{path}/engine.sh\"\n"
+    );
     fs::write(folder.path().join("dunder.toml"), table).unwrap();
     folder
 }
