@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use dunder_engines::{End, Observation, Windows};
 use dunder_interpreter::steps::{Algorithm, Taken};
+use dunder_syntax::Program;
 
 use crate::clause::Clause;
 use crate::decision::Evidence;
@@ -37,7 +38,7 @@ pub struct Divergence {
 }
 
 impl Divergence {
-    /// The first of some differences that a program shows, with those behind it; the windows are those of the expected run, the
+    /// The first of some differences that a program (its tree, where it can be parsed) shows, with those behind it; the windows are those of the expected run, the
     /// masks say what is open.
     ///
     /// # Panics
@@ -45,7 +46,7 @@ impl Divergence {
     pub fn new(
         masks: &Masks,
         engine: &str,
-        source: &str,
+        program: Option<&Program>,
         differences: Vec<Difference>,
         expected: Observation,
         actual: Observation,
@@ -72,7 +73,7 @@ impl Divergence {
                 signature: match &actual.end {
                     End::Crashed(words) => Signature::of_death(engine, difference.kind, words),
                     _ if difference.kind.is_death() => Signature::of_death(engine, difference.kind, ""),
-                    _ => Signature::of(engine, difference.kind, decides, taken, source),
+                    _ => Signature::of(engine, difference.kind, decides, taken, program),
                 },
                 decides,
                 open: evidence.open(masks).map(str::to_owned),

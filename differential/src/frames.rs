@@ -69,40 +69,55 @@ const LAST: &[(Algorithm, &str, &[Algorithm])] = &[
 
 /// Whether a step is over when another one follows at its depth.
 fn is_over(frame: &Taken, next: &Taken) -> bool {
-    match ENDINGS[frame.mark.algorithm as usize][frame.mark.index as usize] {
-        Ending::None => false,
-        Ending::Over => true,
-        Ending::OverWhereTrue => frame.outcome == Some(true),
-        Ending::OverBut(callees) => !callees.contains(&next.mark.algorithm),
+    match ending(frame.mark).over {
+        Over::Never => false,
+        Over::Always => true,
+        Over::WhereTrue => frame.outcome == Some(true),
+        Over::But(at) => !LAST[at as usize].2.contains(&next.mark.algorithm),
     }
+}
+
+/// How a step ends, as the table of steps has it.
+#[derive(Clone, Copy)]
+struct Ending {
+    over: Over,
+    /// Whether it returns what a call gave that may throw.
+    hands_back: bool,
 }
 
 /// When a step is over.
 #[derive(Clone, Copy)]
-enum Ending {
+enum Over {
     /// It is not known to be.
-    None,
+    Never,
     /// With whatever follows.
-    Over,
+    Always,
     /// With whatever follows, where what it asks is true.
-    OverWhereTrue,
-    /// With whatever follows but what it calls.
-    OverBut(&'static [Algorithm]),
+    WhereTrue,
+    /// With whatever follows but what it calls, as a row of [`LAST`] says.
+    But(u8),
 }
 
-/// The endings of all steps by algorithm and index: each step of a run is asked for its own.
+/// The ending of a step.
+fn ending(mark: Mark) -> Ending {
+    ENDINGS[mark.algorithm as usize][mark.index as usize]
+}
+
+/// The endings of all steps by algorithm and index: each step of a run is asked for its own, again and again.
 static ENDINGS: LazyLock<Vec<Vec<Ending>>> = LazyLock::new(|| {
     let of = |mark: Mark| {
         let is_last =
-            |(algorithm, label, _): &&(Algorithm, &str, _)| (*algorithm, *label) == (mark.algorithm, mark.label());
-        match LAST.iter().find(is_last) {
+            |(algorithm, label, _): &(Algorithm, &str, _)| (*algorithm, *label) == (mark.algorithm, mark.label());
+        let kind = mark.row().kind;
+        let over = match LAST.iter().position(is_last) {
             // What returns without a call that may throw makes none that matters.
-            _ if mark.row().kind == "return" => Ending::Over,
-            None if mark.row().kind == "cond+return" => Ending::OverWhereTrue,
-            Some((.., [])) => Ending::Over,
-            Some((.., callees)) => Ending::OverBut(callees),
-            None => Ending::None,
-        }
+            _ if kind == "return" => Over::Always,
+            None if kind == "cond+return" => Over::WhereTrue,
+            Some(at) if LAST[at].2.is_empty() => Over::Always,
+            Some(at) => Over::But(at as u8),
+            None => Over::Never,
+        };
+        Ending { over, hands_back: kind == "abrupt+return" }
     };
     let of_algorithm = |algorithm: Algorithm| {
         (0..algorithm.row().steps.len()).map(|index| of(Mark { algorithm, index: index as u8 })).collect()
@@ -163,7 +178,7 @@ impl Frames {
         let is_here = |at: &usize| taken.mark.index > 0 && self.stack[*at].taken.depth == taken.depth;
         let innermost = self.innermost(taken.mark.algorithm).filter(is_here)?;
         let mut at = innermost;
-        while self.stack[at].taken.mark.row().kind == "abrupt+return" {
+        while ending(self.stack[at].taken.mark).hands_back {
             match (self.stack[at].outer as usize).checked_sub(1).filter(is_here) {
                 Some(outer) => at = outer,
                 None => return Some(innermost),

@@ -10,7 +10,7 @@ use crate::compare::{compare, compare_under, differences};
 use crate::divergence::Divergence;
 use crate::masks::Masks;
 use crate::signature::Signature;
-use crate::spelling::{PLACES, Place, USUAL, with_parentheses};
+use crate::spelling::{PLACES, Place, USUAL, USUAL_TEXT, with_parentheses};
 use crate::verdict::{Reason, Verdict};
 
 /// Makes an engine of which no program has seen anything; an error says why it cannot be had.
@@ -146,9 +146,7 @@ impl Judge {
     }
 
     /// Holds what a fresh engine did with a program in which the one at hand differed against the interpreter, with its steps.
-    ///
-    /// Where the program is a tree already, that it prints as `source` is taken for granted; and of the ways in which an
-    /// engine may misread it only the usual one is looked for.
+    /// Where they agree, the one at hand has kept something of the programs before, and is replaced.
     pub(crate) fn confirm(
         &mut self,
         source: &str,
@@ -160,22 +158,36 @@ impl Judge {
             Ok(actual) => actual,
             Err(why) => return Verdict::Inconclusive(Reason::Unavailable(why)),
         };
-        match self.explain(Masks::in_force(), source, tree, contender.name(), actual) {
+        match self.look_at(source, tree, actual, contender) {
             Verdict::Agree => {
                 Verdict::Inconclusive(contender.renew().map_or_else(Reason::Unavailable, |()| Reason::Unstable))
             }
-            Verdict::Diverge(mut divergence) => {
-                let misread = match tree {
-                    Some(tree) => misread(tree, USUAL, &divergence, contender),
-                    None => parse_script(source).ok().and_then(|tree| misread(&tree, PLACES, &divergence, contender)),
-                };
-                if let Some(place) = misread {
-                    divergence.signature = Signature::of_spelling(&divergence.engine, place);
-                }
-                Verdict::Diverge(divergence)
-            }
             verdict => verdict,
         }
+    }
+
+    /// Holds what an engine did with a program against the interpreter, with its steps.
+    ///
+    /// Where the program is a tree already, that it prints as `source` is taken for granted; and of the ways in which an
+    /// engine may misread it only the usual one is looked for.
+    pub(crate) fn look_at(
+        &mut self,
+        source: &str,
+        tree: Option<&Arc<Program>>,
+        actual: Observation,
+        contender: &mut Contender,
+    ) -> Verdict {
+        self.explain(Masks::in_force(), source, tree, contender.name(), actual).map(|mut divergence| {
+            let misread = match tree {
+                Some(tree) if source.contains(USUAL_TEXT) => misread(tree, USUAL, &divergence, contender),
+                Some(_) => None,
+                None => parse_script(source).ok().and_then(|tree| misread(&tree, PLACES, &divergence, contender)),
+            };
+            if let Some(place) = misread {
+                divergence.signature = Signature::of_spelling(&divergence.engine, place);
+            }
+            divergence
+        })
     }
 
     /// Compares an observation with a traced run of the interpreter.
@@ -189,7 +201,9 @@ impl Judge {
     ) -> Verdict {
         let Traced { observation: expected, windows, .. } = self.trace(source, tree);
         differences(masks, &expected, &actual).and_then(|found| {
-            let divergence = Divergence::new(masks, engine, source, found, expected, actual, windows);
+            let parsed = if tree.is_none() { parse_script(source).ok() } else { None };
+            let program = tree.map(Arc::as_ref).or(parsed.as_ref());
+            let divergence = Divergence::new(masks, engine, program, found, expected, actual, windows);
             match &divergence.open {
                 Some(clause) => Verdict::Inconclusive(Reason::Open(clause.clone())),
                 None => Verdict::Diverge(divergence),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use dunder_interpreter::steps::{Algorithm, Taken};
+use dunder_syntax::Program;
 use serde::{Deserialize, Serialize};
 
 use crate::decision::kind_of;
@@ -26,8 +27,15 @@ pub struct Signature {
 }
 
 impl Signature {
-    /// The signature of a difference that one of the steps up to it decides, in a program.
-    pub(crate) fn of(engine: &str, kind: Kind, decides: Option<Taken>, steps: &[Taken], source: &str) -> Signature {
+    /// The signature of a difference that one of the steps up to it decides, in a program that can be parsed.
+    pub(crate) fn of(
+        engine: &str,
+        kind: Kind,
+        decides: Option<Taken>,
+        steps: &[Taken],
+        program: Option<&Program>,
+    ) -> Signature {
+        let names = || program.map(library::beyond_the_table).unwrap_or_default();
         let cause = match (kind, decides) {
             (Kind::Rejected | Kind::Accepted, _) => kind.name().to_owned(),
             (Kind::Extra, Some(taken)) if checks_call(taken) => format!("{:?}", Algorithm::IsCallable),
@@ -35,11 +43,10 @@ impl Signature {
                 name(taken, steps)
             }
             (Kind::Extra, Some(taken)) if taken.mark.algorithm == Algorithm::Call => {
-                let names = library::beyond_the_table(source).into_iter();
-                names.chain([name(taken, steps)]).collect::<Vec<String>>().join("-")
+                names().into_iter().chain([name(taken, steps)]).collect::<Vec<String>>().join("-")
             }
             (_, Some(taken)) if is_named(taken) => name(taken, steps),
-            (_, taken) => match library::beyond_the_table(source) {
+            (_, taken) => match names() {
                 names if names.is_empty() => taken.map_or_else(|| kind.name().to_owned(), |taken| name(taken, steps)),
                 names => names.join("-"),
             },
@@ -140,6 +147,7 @@ pub(crate) fn is_trap(taken: &Taken) -> bool {
 #[cfg(test)]
 mod tests {
     use dunder_interpreter::steps::Mark;
+    use dunder_syntax::parse_script;
 
     use super::*;
 
@@ -152,7 +160,8 @@ mod tests {
     }
 
     fn id(decides: Taken, steps: &[Taken], source: &str) -> String {
-        Signature::of("quickjs", Kind::Value, Some(decides), steps, source).id()
+        let program = parse_script(source).unwrap();
+        Signature::of("quickjs", Kind::Value, Some(decides), steps, Some(&program)).id()
     }
 
     #[test]
@@ -174,13 +183,13 @@ mod tests {
         let call = step(Algorithm::BuiltinCallOrConstruct, "10");
         assert_eq!(id(call, &[], "[].toReversed();"), "quickjs-toReversed");
         assert_eq!(id(call, &[], "a();"), "quickjs-BuiltinCallOrConstruct");
-        assert_eq!(Signature::of("e", Kind::Value, None, &[], "").id(), "e-value");
-        assert_eq!(Signature::of("e", Kind::Rejected, Some(call), &[], "").id(), "e-rejected");
+        assert_eq!(Signature::of("e", Kind::Value, None, &[], None).id(), "e-value");
+        assert_eq!(Signature::of("e", Kind::Rejected, Some(call), &[], None).id(), "e-rejected");
     }
 
     #[test]
     fn what_is_called_that_can_not_be_is_the_same_whoever_calls() {
-        let id = |decides| Signature::of("e", Kind::Extra, Some(decides), &[], "").id();
+        let id = |decides| Signature::of("e", Kind::Extra, Some(decides), &[], None).id();
         assert_eq!(id(step(Algorithm::GetMethod, "3")), id(step(Algorithm::EvaluateCall, "5")));
         assert_ne!(id(step(Algorithm::GetMethod, "3")), id(step(Algorithm::EvaluateCall, "4")));
     }

@@ -8,7 +8,9 @@ use dunder_syntax::tree::{Expression, MemberKey};
 /// What holds an operand, around which parentheses change nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// What is constructed
+    /// What is constructed, where something is constructed first
+    NewOfNew,
+    /// What else is constructed
     New,
     /// What is called
     Call,
@@ -24,6 +26,7 @@ pub(crate) enum Place {
 
 /// Every place: its name in signatures.
 pub(crate) const PLACES: &[(Place, &str)] = &[
+    (Place::NewOfNew, "new"),
     (Place::New, "new"),
     (Place::Call, "call"),
     (Place::Member, "member"),
@@ -35,6 +38,9 @@ pub(crate) const PLACES: &[(Place, &str)] = &[
 /// The place that engines were found to be wrong about, which is looked at for every divergence; at the others, for those that
 /// are made small.
 pub(crate) const USUAL: &[(Place, &str)] = PLACES.split_at(1).0;
+
+/// What the text of every program has in it that has such a place.
+pub(crate) const USUAL_TEXT: &str = "new new";
 
 /// A program's text with parentheses around every operand in such places that is no single token; nothing where there is none.
 pub(crate) fn with_parentheses(program: &Program, places: &[Place]) -> Option<String> {
@@ -71,6 +77,17 @@ impl Wrap<'_> {
     }
 }
 
+/// Whether an operand's first token is `new`.
+fn begins_with_new(node: &Expression) -> bool {
+    match node {
+        Expression::New(_) => true,
+        Expression::Member(node) => begins_with_new(&node.object),
+        Expression::Call(node) => begins_with_new(&node.callee),
+        Expression::TaggedTemplate(node) => begins_with_new(&node.tag),
+        _ => false,
+    }
+}
+
 impl VisitMut for Wrap<'_> {
     fn expression(&mut self, node: &mut Expression) {
         match node {
@@ -79,7 +96,10 @@ impl VisitMut for Wrap<'_> {
             _ => walk_mut::expression(self, node),
         }
         match node {
-            Expression::New(node) => self.operand(Place::New, &mut node.callee),
+            Expression::New(node) => {
+                let place = if begins_with_new(&node.callee) { Place::NewOfNew } else { Place::New };
+                self.operand(place, &mut node.callee);
+            }
             Expression::Call(node) if !matches!(node.callee, Expression::Member(_)) => {
                 self.operand(Place::Call, &mut node.callee);
             }

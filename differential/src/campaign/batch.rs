@@ -8,6 +8,7 @@ use dunder_syntax::{Program, print};
 use serde::{Deserialize, Serialize};
 
 use super::guided::{Reached, Scout};
+use super::witnesses::Witnesses;
 use super::{Health, Task};
 use crate::compare::compare;
 use crate::judge::{Contender, Judge};
@@ -137,12 +138,14 @@ pub struct InProcess<P> {
     judge: Judge,
     contenders: Vec<Contender>,
     scout: Scout,
+    witnesses: Witnesses,
 }
 
 impl<P: FnMut(u64) -> M, M: Into<Made>> InProcess<P> {
     /// A runner of the programs that `program` makes of an index.
     pub fn new(program: P, contenders: Vec<Contender>, limits: Limits) -> InProcess<P> {
-        InProcess { program, judge: Judge::new(limits), contenders, scout: Scout::default() }
+        let (scout, witnesses) = (Scout::default(), Witnesses::default());
+        InProcess { program, judge: Judge::new(limits), contenders, scout, witnesses }
     }
 
     /// A program's text, and what is expected of it.
@@ -170,8 +173,8 @@ fn out_of_time() -> Observation {
 impl<P: FnMut(u64) -> M, M: Into<Made>> Runner for InProcess<P> {
     fn run(&mut self, task: Task) -> Batch {
         let mut batch = Batch::of(&task);
-        // The interpreter runs all programs, then each engine does, then a fresh one what differs, then the interpreter that with
-        // its steps: taking turns would cost a fifth of the time, since each would find the processor's caches full of the other.
+        // The interpreter runs all programs, then each engine does, then the interpreter what differs, with its steps: taking
+        // turns would cost a fifth of the time, since each would find the processor's caches full of the other.
         let is_made = task.texts.is_none();
         let expected: Vec<_> = match task.texts {
             None => (task.from..task.to).map(|index| self.expect(index, &mut batch.health)).collect(),
@@ -197,24 +200,20 @@ impl<P: FnMut(u64) -> M, M: Into<Made>> Runner for InProcess<P> {
                 hung += u32::from(actual.end == End::TimedOut);
                 let verdict = compare(expected, &actual);
                 if are_several {
-                    opinions[at].push(actual);
+                    opinions[at].push(actual.clone());
                 }
-                verdict
+                verdict.map(|_| actual)
             };
             let compared: Vec<_> = expected.iter().enumerate().map(compare).collect();
-            let again = |((_, source, _), compared): (&(u64, String, Observation), Verdict<Difference>)| {
-                compared.map(|_| contender.observe_afresh(source))
-            };
-            let again: Vec<_> = expected.iter().zip(compared).map(again).collect();
-            for ((index, source, _), again) in expected.iter().zip(again) {
-                let confirm = |again| {
+            for ((index, source, _), compared) in expected.iter().zip(compared) {
+                let verdict = compared.and_then(|actual| {
                     // Few programs differ: to make their trees anew takes less time than to keep all trees in the meantime.
                     let tree = is_made.then(|| Arc::new((self.program)(*index).into().program));
-                    self.judge.confirm(source, tree.as_ref(), again, contender)
-                };
-                match again.and_then(confirm) {
+                    self.witnesses.look_at((*index, source), tree.as_ref(), actual, &mut self.judge, contender)
+                });
+                match verdict {
                     Verdict::Agree => {}
-                    Verdict::Diverge(divergence) => batch.found.push(Raw::of(*index, source, &divergence)),
+                    Verdict::Diverge(raw) => batch.found.push(raw),
                     Verdict::Inconclusive(reason) => {
                         *batch.inconclusive.entry(reason.in_general()).or_default() += 1;
                     }

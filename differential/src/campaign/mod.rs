@@ -12,6 +12,7 @@ mod pool;
 mod reducing;
 mod supervised;
 mod task;
+mod witnesses;
 
 pub use batch::{Batch, InProcess, Made, Raw, Runner};
 pub use finding::{Announcement, Finding, Summary};

@@ -57,11 +57,11 @@ impl Record {
         }
     }
 
-    #[cold]
+    #[inline]
     fn note(&self, mark: Mark, outcome: Option<bool>) {
         if self.is_traced {
             let Caller { by_harness, depth } = self.caller;
-            self.trace.borrow_mut().push(Taken { by_harness, depth, ..Taken::of(mark, outcome) });
+            self.trace.borrow_mut().push(Taken { mark, outcome, by_harness, throws: false, depth });
         }
     }
 }
@@ -80,7 +80,7 @@ impl Agent<'_> {
     #[inline(always)]
     pub(crate) fn mark_decision(&self, mark: Mark, [no, yes]: [usize; 2], outcome: bool) -> bool {
         if TRACED && self.record.is_watched {
-            return self.decide_watched(mark, outcome);
+            return self.decide_watched(mark, [no, yes], outcome);
         }
         // In two branches, so that in each of them the outcome is known, and its mark is set together with those behind.
         if outcome {
@@ -95,17 +95,17 @@ impl Agent<'_> {
     ///
     /// # Panics
     /// Where a fault has broken what keeps the interpreter's own loops and recursions within bounds.
-    #[cold]
-    fn decide_watched(&self, mark: Mark, outcome: bool) -> bool {
+    #[inline(never)]
+    fn decide_watched(&self, mark: Mark, slots: [usize; 2], outcome: bool) -> bool {
         let mut outcome = outcome;
         if let Some(fault) = self.record.fault {
-            outcome ^= fault == mark.slot(outcome);
+            outcome ^= fault == slots[usize::from(outcome)];
             let decisions = self.record.decisions.get() + 1;
             assert!(decisions < DECISIONS, "a loop does not end");
             self.record.decisions.set(decisions);
             assert!(self.is_within_stack(BEYOND), "a recursion does not end");
         }
-        self.marks.set(mark.slot(outcome));
+        self.marks.set(slots[usize::from(outcome)]);
         self.record.note(mark, Some(outcome));
         outcome
     }
