@@ -173,7 +173,10 @@ fn of_events(masks: &Masks, expected: &[Event], actual: &[Event]) -> Kind {
     // Whether each one comes up later on the other side; of events of one site, that would say nothing, unless it is next.
     let comparable = a.site != b.site || a.site.is_empty();
     let (a_later, b_later) = match comparable {
-        true => (actual.contains(a), expected.contains(b)),
+        true => match (actual.contains(a), expected.contains(b)) {
+            (false, false) => (comes_later(a, actual), comes_later(b, expected)),
+            later => later,
+        },
         false => (goes_on_behind(masks, actual, expected), goes_on_behind(masks, expected, actual)),
     };
     match (thrown(&a.text), thrown(&b.text)) {
@@ -197,6 +200,11 @@ fn goes_on_behind(masks: &Masks, events: &[Event], others: &[Event]) -> bool {
         _ => false,
     };
     events.len() > 1 && next(0) && next(1)
+}
+
+/// Whether an event comes later on the other side with another text.
+fn comes_later(event: &Event, others: &[Event]) -> bool {
+    !event.site.is_empty() && others.iter().take(AHEAD).any(|other| other.site == event.site)
 }
 
 /// The exception in an event of the harness's `caught`.
@@ -253,6 +261,9 @@ mod tests {
         ("get | has | completed", "has | get | completed", Kind::Order, 0),
         ("1: a | 2: b | completed", "2: b | completed", Kind::Missing, 0),
         ("1: a | 2: b | completed", "1: a | completed", Kind::Missing, 1),
+        ("1: a | 2: b | completed", "2: c | completed", Kind::Missing, 0),
+        ("2: b | completed", "1: a | 2: c | completed", Kind::Extra, 0),
+        ("1: a | completed", "2: b | completed", Kind::Value, 0),
         ("1: a | 2: b | completed", "1: a | threw TypeError", Kind::Throw, 1),
         ("1: a | threw TypeError", "1: a | 2: b | completed", Kind::NoThrow, 1),
         ("1: a | threw TypeError", "1: a | 2: b | threw TypeError", Kind::Extra, 1),

@@ -1,9 +1,11 @@
 //! Which step decides a difference.
 
-use std::sync::LazyLock;
+mod asker;
+mod own;
+mod step;
 
 use dunder_engines::End;
-use dunder_interpreter::steps::{Algorithm, Mark, Taken};
+use dunder_interpreter::steps::{Algorithm, Taken};
 
 use crate::difference::{Difference, Kind, Side};
 use crate::frames::Frames;
@@ -11,6 +13,13 @@ use crate::masks::{Mask, Masks, are_reordered};
 use crate::plumbing::{Weight, cases, is_servant, weight_of};
 use crate::reduce::flavour;
 use crate::signature::{is_trap, telling};
+use asker::{Asker, caller, inherited, thrower};
+use own::Own;
+pub(crate) use step::kind_of;
+use step::{
+    ENVIRONMENTS, RUNS, case_of, chapter, gives, hands_on, hands_over, is_behind_trap, is_master, is_no_function,
+    is_of_library, is_refusal, kind, refuses_to_set, turns_down,
+};
 
 /// What led to a difference: the steps of the interpreter, in order.
 #[derive(Clone, Copy)]
@@ -35,7 +44,8 @@ impl Evidence<'_> {
             Kind::Missing | Kind::Order => self.too_late(),
             Kind::Extra => self.too_much(),
             Kind::Realm => self.runs_in_realm().or_else(|| self.throws()).or_else(|| self.called_last()),
-            Kind::NoThrow | Kind::Error | Kind::Accepted => self.throws().or_else(|| self.called_last()),
+            Kind::Error => self.refused_before().or_else(|| self.throws()).or_else(|| self.called_last()),
+            Kind::NoThrow | Kind::Accepted => self.throws().or_else(|| self.called_last()),
             Kind::Value if flavour(self.difference).0 == THROWN => self.throws(),
             Kind::Value => self.again().or_else(|| self.called()).or_else(|| self.refused()),
             Kind::Throw => {
@@ -46,12 +56,22 @@ impl Evidence<'_> {
             // No step of the program is to blame for it.
             Kind::Crash | Kind::Timeout | Kind::Memory => return None,
         };
-        by_kind.or_else(|| self.begun_last()).map(|step| self.turned_down(step).unwrap_or(step))
+        let step = by_kind.or_else(|| self.begun_last())?;
+        Some(self.turned_down(step).or_else(|| self.answered(step)).unwrap_or(step))
+    }
+
+    /// What answered the question that a decision asks of a key, where that is a case for itself.
+    fn answered(&self, step: Taken) -> Option<Taken> {
+        let at = self.window.iter().rposition(|taken| *taken == step)?;
+        let answer = self.window[..at].last().copied()?;
+        let is_answer = answer.mark.algorithm == Algorithm::IsValidIntegerIndex && answer.outcome == Some(true);
+        (is_answer && step.mark.algorithm != answer.mark.algorithm && step.outcome.is_some()).then_some(answer)
     }
 
     /// Where a property of `super` was set last, of a step that only leads there or calls its setter.
     fn of_super(&self, step: Taken) -> Option<Taken> {
-        let leads = step.mark.algorithm == Algorithm::FunctionEnvironment_GetSuperBase;
+        let leads =
+            matches!(step.mark.algorithm, Algorithm::FunctionEnvironment_GetSuperBase | Algorithm::IsValidIntegerIndex);
         let calls = step.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && step.mark.label() == "5";
         let at = |algorithm| self.window.iter().rposition(|taken| taken.mark.algorithm == algorithm);
         let from = at(Algorithm::MakeSuperPropertyReference).filter(|_| leads || calls)?;
@@ -64,11 +84,29 @@ impl Evidence<'_> {
         self.window.iter().rfind(|taken| !taken.by_harness && is_refusal(taken)).copied()
     }
 
+    /// The last refusal to set a property before something throws: where that goes on, another error may come of it.
+    fn refused_before(&self) -> Option<Taken> {
+        let at = self.window.iter().rposition(|taken| taken.throws)?;
+        let refuses = |taken: &&Taken| !taken.by_harness && refuses_to_set(taken) && taken.outcome == Some(true);
+        self.window[..at].iter().rfind(refuses).copied()
+    }
+
     /// Where a list of keys would decide: the last one of them that was turned down when its turn came.
     fn turned_down(&self, step: Taken) -> Option<Taken> {
         let is_list = matches!(step.mark.algorithm, Algorithm::OrdinaryOwnPropertyKeys);
         let at = self.window.iter().rposition(|taken| *taken == step).filter(|_| is_list && !step.by_harness)?;
-        self.window[at..].iter().rfind(|taken| !taken.by_harness && turns_down(taken)).copied()
+        let own = |taken: &&Taken| !taken.by_harness;
+        let turn = self.window[at..].iter().filter(own).rfind(|taken| turns_down(taken)).copied();
+        turn.or_else(|| {
+            // Who goes on with them makes more of them than a list.
+            let frames = self.before.then(&self.window[..=at]);
+            let asks =
+                |frame: &Taken| is_master(frame) && frame.mark.algorithm != step.mark.algorithm && !is_trap(frame);
+            let asker = frames.outwards().find(asks).filter(|asker| cases(asker.mark.algorithm).is_some())?;
+            let goes_on = |taken: &&Taken| taken.mark.algorithm == asker.mark.algorithm && taken.depth == asker.depth;
+            let steps: Vec<Taken> = self.window[at..].iter().filter(own).filter(goes_on).copied().collect();
+            last_begun(&steps)
+        })
     }
 
     /// The id of a clause that leaves open what differs, by some masks.
@@ -117,9 +155,15 @@ impl Evidence<'_> {
     /// An event is expected before something that the engine has sooner: where that something is a conversion, what
     /// converts is to wait; else what leads to the event is to come first.
     fn too_late(&self) -> Option<Taken> {
+        if let Some(check) = self.passed() {
+            return Some(check);
+        }
         let due = self.due.map(|steps| (caller(&self.before.then(steps)), self.thrower_of(steps)));
         let (calls, throws) = due.unwrap_or_default();
         let late = self.caller();
+        if let Some(turn) = late.and_then(|late| self.turn_before(late.step)) {
+            return Some(turn);
+        }
         // Of two conversions, that of the language waits for no function of the library.
         let waits = |early: &Asker| {
             let is_argument = |late: Asker| late.converts && !is_of_library(&late.step) && is_of_library(&early.step);
@@ -128,16 +172,47 @@ impl Evidence<'_> {
         let converts = [calls, throws].into_iter().flatten().find(waits);
         let early = calls.or(throws).map(|asker| asker.step);
         let called = late.map(|late| match calls {
-            // Of two steps of one algorithm, the one that is taken too early.
-            Some(early) if early.step.mark.algorithm == late.step.mark.algorithm => early.step,
+            // Of two steps of one algorithm, the one that is taken too early, where it is not a case for itself.
+            Some(early) if early.step.mark.algorithm == late.step.mark.algorithm => {
+                match cases(late.step.mark.algorithm) {
+                    Some(_) if case_of(&early.step) != case_of(&late.step) => late.step,
+                    _ => early.step,
+                }
+            }
             _ => late.step,
         });
         converts.map(|asker| asker.step).or_else(|| self.inherited()).or(called).or(early)
     }
 
+    /// Where the engine throws, and a loop has an event in one of its turns and not in the next: what it decided in between.
+    fn turn_before(&self, late: Taken) -> Option<Taken> {
+        cases(late.mark.algorithm).filter(|_| matches!(self.difference.actual, Side::End(End::Threw(_))))?;
+        let is_turn = |frame: Taken| frame.mark == late.mark && frame.depth == late.depth;
+        self.before.outwards().find(|frame| is_turn(*frame))?;
+        let at = self.window.iter().rposition(|taken| *taken == late)?;
+        let own = |taken: &&Taken| taken.mark.algorithm == late.mark.algorithm && taken.depth == late.depth;
+        self.window[..at].iter().filter(own).rfind(|taken| taken.outcome.is_some()).copied()
+    }
+
     /// Who made the call that led to the engine's event, the first time.
     fn again(&self) -> Option<Taken> {
-        self.first.and_then(|steps| caller(&Frames::default().then(steps))).map(|asker| asker.step)
+        let frames = Frames::default().then(self.first?);
+        let first = caller(&frames)?.step;
+        // A target is asked again where its proxy is.
+        let around = frames.outwards().skip_while(|frame| *frame != first).skip(1);
+        let asker = Asker::of(around, |frame| is_servant(frame.mark.algorithm) || is_trap(frame));
+        let asker = asker.filter(|asker| is_trap(&first) && !first.by_harness && !asker.step.by_harness);
+        let first = asker.map_or(first, |asker| asker.step);
+        // What is over repeats nothing.
+        let is_under_way = |frame: Taken| frame.mark.algorithm == first.mark.algorithm;
+        let end = match (&self.difference.expected, self.difference.kind) {
+            (Side::End(End::Threw(_)), _) => self.window.iter().rposition(|taken| taken.throws).map_or(0, |at| at + 1),
+            (_, Kind::Value) => self.window.len(),
+            _ => 0,
+        };
+        let goes_on = weight_of(first.mark) != Weight::Telling && chapter(&first) != ENVIRONMENTS
+            || self.before.then(&self.window[..end]).outwards().any(is_under_way);
+        goes_on.then_some(first)
     }
 
     /// The engine has an event that is not expected: where it was there already, what led to it the first time is not to
@@ -146,10 +221,21 @@ impl Evidence<'_> {
         let ends = matches!(&self.difference.expected, Side::End(End::Threw(_)));
         self.again()
             .or_else(|| self.calls_nothing())
+            .or_else(|| self.finds_no_method())
             .or_else(|| self.throws())
             .or_else(|| self.called_last().filter(|_| ends))
             .or_else(|| self.goes_on())
             .or_else(|| self.called_last())
+    }
+
+    /// Where an object is looked up as a method that is none, and not as a proxy's trap: an engine goes on with it, whoever looks
+    /// it up.
+    fn finds_no_method(&self) -> Option<Taken> {
+        let at = self.window.iter().rposition(|taken| taken.throws)?;
+        let frames = self.before.then(&self.window[..=at]);
+        let is_of_trap = frames.outwards().nth(1).is_some_and(|frame| is_trap(&frame));
+        let is_object = self.window[..at].last().is_some_and(is_no_function);
+        Some(self.window[at]).filter(|step| step.mark.algorithm == Algorithm::GetMethod && is_object && !is_of_trap)
     }
 
     /// The call of what is no function, where it throws for what the table has no steps for: that goes on as if it did not.
@@ -261,6 +347,7 @@ impl Evidence<'_> {
         let masters = |steps: &[Taken]| steps.iter().filter(|taken| is_master(taken)).copied().collect();
         let choices: [Vec<Taken>; 5] = [looks, masters(&own), masters(&all), own, all];
         let last = last_begun(&choices.into_iter().find(|steps| !steps.is_empty())?)?;
+        let last = self.asker_of_proxy(last).unwrap_or(last);
         // What threw since, and was caught, is what came last.
         let at = |step: &Taken| self.window.iter().rposition(|taken| taken == step);
         let threw = self.window.iter().rposition(|taken| taken.throws && !taken.by_harness);
@@ -271,286 +358,54 @@ impl Evidence<'_> {
     }
 }
 
-/// Steps at which something is refused without a throw, and with which outcome where they are decisions.
-const REFUSALS: &[(Algorithm, &str, Option<bool>)] = &[
-    (Algorithm::Array_DefineOwnProperty, "2.h", Some(true)),
-    (Algorithm::Array_DefineOwnProperty, "2.j", Some(true)),
-    (Algorithm::IsValidIntegerIndex, "2", Some(true)),
-    (Algorithm::SetImmutablePrototype, "3", None),
-];
+impl Evidence<'_> {
+    /// Who asks a proxy that only hands the question over to its target, and decides nothing of it.
+    fn asker_of_proxy(&self, step: Taken) -> Option<Taken> {
+        let is_next = |taken: &Taken| taken.mark.algorithm == step.mark.algorithm && hands_over(taken);
+        let is_of_proxy = |taken: &Taken| taken.mark.algorithm == step.mark.algorithm;
+        let at = self.window.iter().rposition(is_of_proxy).filter(|at| is_next(&self.window[*at]))?;
+        let frames = self.before.then(&self.window[..=at]);
+        let asks = |frame: &Taken| !is_servant(frame.mark.algorithm) && !is_trap(frame);
+        let asker = frames.outwards().find(asks)?;
+        (!asker.by_harness && weight_of(asker.mark) == Weight::Telling).then_some(asker)
+    }
 
-fn is_refusal(taken: &Taken) -> bool {
-    REFUSALS.contains(&(taken.mark.algorithm, taken.mark.label(), taken.outcome))
+    /// The last check that is passed where an engine throws instead, so that an event is missing: since the code was called that
+    /// shows it, or of the trap in which the event before was shown.
+    fn passed(&self) -> Option<Taken> {
+        let passes = |taken: &&Taken| {
+            taken.outcome == Some(false) && kind(taken).contains("throw") && is_trap(taken) && is_behind_trap(taken)
+        };
+        let frames = self.before.then(self.window);
+        let call = frames.around_implicit_call().and_then(|mut around| around.next());
+        let from = call.and_then(|call| self.window.iter().rposition(|taken| *taken == call));
+        if let Some(from) = from
+            && let Some(check) =
+                self.window[from..].iter().rfind(|taken| taken.depth > self.window[from].depth && passes(taken))
+        {
+            return Some(*check);
+        }
+        // Whose target is asked when its trap is over, which ends early where that throws.
+        let proxy = self.caller().map(|asker| asker.step).filter(is_trap);
+        let inside =
+            proxy.and_then(|proxy| self.window.iter().rfind(|taken| taken.depth > proxy.depth && passes(taken)));
+        if let Some(check) = inside {
+            return Some(*check);
+        }
+        if !matches!(self.difference.actual, Side::End(End::Threw(_))) {
+            return None;
+        }
+        let trap = self.before.outwards().find(is_trap).filter(|trap| !gives(trap))?.mark.algorithm;
+        let of_trap = self
+            .window
+            .iter()
+            .take_while(|taken| !is_trap(taken) || taken.mark.algorithm == trap && taken.mark.index > 0);
+        of_trap.filter(passes).last().copied()
+    }
 }
-
-/// Decisions about each key of a list.
-const TURNS: &[(Algorithm, &str)] =
-    &[(Algorithm::CopyDataProperties, "4.c.ii"), (Algorithm::Object_assign, "3.a.iii.2")];
-
-/// Whether a key is turned down when its turn comes.
-fn turns_down(taken: &Taken) -> bool {
-    taken.outcome == Some(false) && TURNS.contains(&(taken.mark.algorithm, taken.mark.label()))
-}
-
-/// Whether a property is found that may not be set: it is read-only, or has no setter.
-fn refuses_to_set(taken: &Taken) -> bool {
-    taken.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && matches!(taken.mark.label(), "2.a" | "5")
-}
-
-/// The step that hands a property that is to be set on to what an object inherits from, of the internal methods that are
-/// under way: of frames from the inside out.
-fn inherited(frames: impl Iterator<Item = Taken>) -> Option<Taken> {
-    let hands_on = |frame: &Taken| {
-        frame.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && frame.mark.label() == "1.b.i"
-    };
-    frames.take_while(|frame| is_internal(frame) || frame.mark.algorithm == Algorithm::Call).find(hands_on)
-}
-
-/// Where a function of the library runs.
-const RUNS: (Algorithm, &str) = (Algorithm::BuiltinCallOrConstruct, "10");
 
 /// What stands in a description in the place of what throws.
 const THROWN: &str = "!";
-
-/// Steps that throw because another algorithm gave false.
-const HAND_ON: &[(Algorithm, &str)] = &[
-    (Algorithm::Set, "2"),
-    (Algorithm::PutValue, "3.e"),
-    (Algorithm::DefinePropertyOrThrow, "2"),
-    (Algorithm::CreateDataPropertyOrThrow, "2"),
-    (Algorithm::DeletePropertyOrThrow, "2"),
-    (Algorithm::Object_freeze, "3"),
-    (Algorithm::Object_seal, "3"),
-    (Algorithm::Object_preventExtensions, "3"),
-    (Algorithm::Object_setPrototypeOf, "5"),
-];
-
-fn hands_on(taken: &Taken) -> bool {
-    HAND_ON.contains(&(taken.mark.algorithm, top(taken.mark.label())))
-}
-
-fn top(label: &str) -> &str {
-    label.split_once(':').map_or(label, |(_, label)| label)
-}
-
-fn kind(taken: &Taken) -> &'static str {
-    kind_of(taken.mark)
-}
-
-/// What sort of step it is, as the table has it.
-pub(crate) fn kind_of(mark: Mark) -> &'static str {
-    mark.row().kind
-}
-
-/// Whether a step calls a function of the library that the table has no steps for, given those behind it: what follows belongs
-/// to something else.
-fn calls_library<'a>(taken: &Taken, behind: impl Iterator<Item = &'a Taken>) -> bool {
-    let is_call = (taken.mark.algorithm, taken.mark.label()) == RUNS;
-    let mut inside = behind.take_while(|next| next.depth >= taken.depth && !returns(next, taken.depth));
-    is_call && !taken.by_harness && !inside.any(|next| next.depth == taken.depth && is_of_library(next))
-}
-
-/// How deep the outermost function of the library was called that the table has no steps for, of what is under way.
-fn library_under_way(frames: &Frames) -> Option<u16> {
-    let own = frames.before_implicit_call();
-    let calls = |(at, taken): &(usize, &Taken)| calls_library(taken, own[at + 1..].iter());
-    own.iter().enumerate().find(calls).map(|(_, taken)| taken.depth)
-}
-
-/// Whether a function of the library that was called so deep returns.
-fn returns(taken: &Taken, depth: u16) -> bool {
-    (taken.mark.algorithm, taken.depth) == (Algorithm::BuiltinCallOrConstruct, depth) && taken.mark.label() == "11"
-}
-
-/// Whether an algorithm is one of the library's: of the chapters 19 to 28, or a class's default constructor.
-fn is_of_library(taken: &Taken) -> bool {
-    taken.mark.algorithm == Algorithm::ClassDefinitionEvaluation || (19..=28).contains(&chapter(taken))
-}
-
-/// Whether an algorithm is an object's internal method, or part of one.
-fn is_internal(taken: &Taken) -> bool {
-    chapter(taken) == 10
-}
-
-/// The chapter of the abstract operations.
-const OPERATIONS: u8 = 7;
-
-fn chapter(taken: &Taken) -> u8 {
-    let first = taken.mark.algorithm.row().number.split('.').next();
-    first.and_then(|first| first.parse().ok()).unwrap_or_default()
-}
-
-/// Whether a step is of a proxy's internal method from whose result something is made.
-fn gives(taken: &Taken) -> bool {
-    is_trap(taken)
-        && !matches!(
-            taken.mark.algorithm,
-            Algorithm::Proxy_DefineOwnProperty
-                | Algorithm::Proxy_Set
-                | Algorithm::Proxy_Delete
-                | Algorithm::Proxy_PreventExtensions
-                | Algorithm::Proxy_SetPrototypeOf
-        )
-}
-
-/// Whether a proxy has no such trap, and its target is asked.
-fn hands_over(taken: &Taken) -> bool {
-    is_trap(taken) && is_handing_over(taken.mark.label(), kind(taken))
-}
-
-fn is_handing_over(label: &str, kind: &str) -> bool {
-    kind == "abrupt+return" && label.strip_suffix(".a").is_some_and(|top| !top.contains('.'))
-}
-
-/// Whether a proxy's trap has been found.
-fn is_behind_trap(taken: &Taken) -> bool {
-    let steps = taken.mark.algorithm.row().steps;
-    let handing_over = steps.iter().position(|step| is_handing_over(step.label, step.kind));
-    is_trap(taken) && handing_over < Some(taken.mark.index as usize)
-}
-
-/// Whether a function of the library sets a property by the operation, and does not hand on what it was asked for.
-fn is_set_by_library(frames: &Frames) -> bool {
-    let mut around = frames.outwards().skip_while(|frame| frame.mark.algorithm != Algorithm::Set).skip(1);
-    around.next().is_some_and(|asker| is_of_library(&asker))
-}
-
-/// Whether an algorithm is a constructor of the library.
-fn is_constructor(algorithm: Algorithm) -> bool {
-    static CONSTRUCTORS: LazyLock<Vec<bool>> = LazyLock::new(|| {
-        Algorithm::ALL.iter().map(|algorithm| format!("{algorithm:?}").ends_with("_constructor")).collect()
-    });
-    CONSTRUCTORS[algorithm as usize]
-}
-
-/// What of a window the program does itself: not in code that is called without being asked for, nor by functions of the library
-/// that the table has no steps for, nor what constructors do to what they make, but what traps do that all those set off.
-struct Own {
-    steps: Vec<Taken>,
-    /// Where among the steps the last such function was called.
-    library: Option<usize>,
-}
-
-impl Own {
-    fn of(before: &Frames, window: &[Taken]) -> Own {
-        let mut frames = before.clone();
-        let mut own = Own { steps: Vec::new(), library: None };
-        // How deep the function of the library was called that runs.
-        let mut library = library_under_way(before);
-        for (at, taken) in window.iter().enumerate() {
-            frames.advance(*taken);
-            if library.is_some_and(|depth| taken.depth < depth || returns(taken, depth)) {
-                library = None;
-            }
-            if frames.are_in_implicit_call() {
-                continue;
-            }
-            let is_within = library.is_some();
-            if !is_within && calls_library(taken, window[at + 1..].iter()) {
-                library = Some(taken.depth);
-                own.library = Some(own.steps.len());
-            }
-            // What a constructor does to what it makes is its own affair, and so is what else the library sets.
-            let is_made = || {
-                let is_constructed = frames.outwards().any(|frame| is_constructor(frame.mark.algorithm));
-                is_internal(taken) && (is_constructed || is_set_by_library(&frames))
-            };
-            if is_trap(taken) || !is_within && !is_made() {
-                own.steps.push(*taken);
-            }
-        }
-        own
-    }
-
-    /// The function of the library, where that was called since a step's algorithm was begun; else the step.
-    fn library_or(&self, step: Option<Taken>) -> Option<Taken> {
-        let begun = step.and_then(|step| self.steps.iter().position(|own| own.mark.algorithm == step.mark.algorithm));
-        if self.library > begun { self.library.map(|at| self.steps[at]) } else { step }
-    }
-}
-
-/// Who asked for something, and whether that was a conversion.
-#[derive(Clone, Copy)]
-struct Asker {
-    step: Taken,
-    converts: bool,
-}
-
-impl Asker {
-    /// The first that does not serve another, of frames from the inside out; where all of them serve what has no steps, the
-    /// outermost operation among them.
-    fn of(frames: impl Iterator<Item = Taken>, serves: impl Fn(&Taken) -> bool) -> Option<Asker> {
-        let (mut converts, mut servant) = (false, None);
-        for step in frames {
-            if !serves(&step) {
-                return Some(Asker { step, converts });
-            }
-            converts |= step.mark.algorithm == Algorithm::ToPrimitive;
-            servant = Some(step).filter(|step| chapter(step) == OPERATIONS).or(servant);
-        }
-        servant.map(|step| Asker { step, converts })
-    }
-}
-
-/// Who the innermost call is made for that the program does not ask for.
-fn caller(frames: &Frames) -> Option<Asker> {
-    let asker = caller_at(frames)?;
-    // Where code asks that nobody asked for, be it a trap's or the library's, and the step says no more than that, whoever
-    // called that.
-    let is_mute = weight_of(asker.step.mark) == Weight::Plumbing && cases(asker.step.mark.algorithm).is_none();
-    let around = frames.up_to(&asker.step).filter(|around| is_mute || around.are_in_implicit_call_of_library());
-    around.and_then(|frames| caller(&frames)).or(Some(asker))
-}
-
-/// Who makes the innermost call that the program does not ask for.
-fn caller_at(frames: &Frames) -> Option<Asker> {
-    let around: Vec<Taken> = frames.around_implicit_call()?.collect();
-    // A look at a proxy asks for its traps; those of a proxy behind it are asked for by the one before.
-    let look = around.iter().copied().rfind(|frame| frame.by_harness && is_trap(frame) && !hands_over(frame));
-    let trap = around.iter().copied().find(is_trap);
-    let asks_target = |frame: &Taken| trap.is_some_and(|trap| trap != *frame) && is_behind_trap(frame);
-    let serves = |frame: &Taken| match frame.by_harness {
-        true => is_trap(frame) && look.is_some_and(|look| look != *frame),
-        false => is_servant(frame.mark.algorithm) || calls_setter(frame) || is_trap(frame) && !asks_target(frame),
-    };
-    Asker::of(around.iter().copied(), serves)
-}
-
-/// Whether a property is set by its setter, or the prototype's, which is what setting it comes to.
-fn calls_setter(taken: &Taken) -> bool {
-    taken.mark.algorithm == Algorithm::OrdinarySetWithOwnDescriptor && matches!(taken.mark.label(), "1.b.i" | "6")
-}
-
-/// Who asked for what throws: who begins a conversion or a check does, but not who hands false on.
-fn thrower(frames: &Frames) -> Option<Asker> {
-    let of_itself = thrower_here(frames);
-    match frames.are_in_implicit_call_of_library() {
-        // An element is converted when it is set, by whatever function.
-        true if of_itself.is_some_and(|asker| asker.step.mark.algorithm == Algorithm::TypedArraySetElement) => {
-            of_itself
-        }
-        true => caller(frames),
-        false => of_itself,
-    }
-}
-
-/// Who asked for what throws, whoever calls that.
-fn thrower_here(frames: &Frames) -> Option<Asker> {
-    let itself = frames.outwards().next().filter(|step| kind(step).contains("throw"));
-    let is_serving = |frame: &Taken| is_servant(frame.mark.algorithm) || is_trap(frame) && Some(*frame) != itself;
-    let asker = Asker::of(frames.outwards(), |frame| is_serving(frame) && !hands_on(frame));
-    // A check that nobody else asked for decides itself.
-    let is_alone =
-        asker.is_some_and(|asker| chapter(&asker.step) == OPERATIONS && is_servant(asker.step.mark.algorithm));
-    match itself.filter(|step| is_alone && !hands_on(step)) {
-        Some(step) => asker.map(|asker| Asker { step, ..asker }),
-        None => asker,
-    }
-}
-
-fn is_master(taken: &Taken) -> bool {
-    !is_servant(taken.mark.algorithm)
-}
 
 /// The last decision of the algorithm that was begun last, or else its last step.
 fn last_begun(steps: &[Taken]) -> Option<Taken> {
@@ -565,163 +420,8 @@ fn last_begun(steps: &[Taken]) -> Option<Taken> {
     let last = of_algorithm().next()?;
     let decision = of_algorithm().find(|taken| taken.outcome.is_some()).unwrap_or(last);
     // Of what follows on a decision, where that is a case for itself.
-    let case = |taken: &Taken| taken.mark.label().split('.').next();
-    Some(if cases(algorithm) > Some(1) && case(last) == case(decision) { *last } else { *decision })
+    Some(if cases(algorithm) > Some(1) && case_of(last) == case_of(decision) { *last } else { *decision })
 }
 
 #[cfg(test)]
-mod tests {
-    use dunder_engines::{Event, Limits, Observation};
-
-    use crate::{Contender, Judge, Verdict};
-
-    /// An engine that answers every program with the same events.
-    struct Odd(Observation);
-
-    impl dunder_engines::Engine for Odd {
-        fn name(&self) -> &str {
-            "odd"
-        }
-
-        fn version(&self) -> &str {
-            "Odd 1"
-        }
-
-        fn observe(&mut self, _: &str) -> Observation {
-            self.0.clone()
-        }
-    }
-
-    /// The step that decides where an engine has these lines (`site: text`), and then ends.
-    fn decides(source: &str, lines: &[&str], end: End) -> String {
-        let event = |line: &&str| {
-            let (site, text) = line.split_once(": ").expect("a line has a site");
-            Event { site: site.into(), text: text.into() }
-        };
-        let observation = Observation { events: lines.iter().map(event).collect(), end };
-        let mut contender = Contender::new(move || Ok(Box::new(Odd(observation.clone())))).unwrap();
-        match Judge::new(Limits::default()).judge(source, &mut contender) {
-            Verdict::Diverge(divergence) => divergence.clause().expect("a step decides").to_string(),
-            other => panic!("{source}: {other:?}"),
-        }
-    }
-
-    use super::*;
-
-    fn threw() -> End {
-        End::Threw("TypeError".into())
-    }
-
-    #[test]
-    fn what_is_begun_last_decides_a_value() {
-        let source = "show(1, Reflect.setPrototypeOf({}, null));";
-        assert_eq!(decides(source, &["1: false"], End::Completed), "OrdinarySetPrototypeOf step 7.a");
-    }
-
-    #[test]
-    fn what_calls_the_trap_decides_which_comes_first() {
-        let handler = "{isExtensible() { show('a'); return false; }, ownKeys() { show('b'); return []; }}";
-        let source = format!("Object.isFrozen(new Proxy(Object.preventExtensions({{}}), {handler}));");
-        assert_eq!(
-            decides(&source, &["b: "], End::Completed),
-            "TestIntegrityLevel step 4",
-            "the one that comes too early"
-        );
-        assert_eq!(decides(&source, &["a: ", "a: "], End::Completed), "TestIntegrityLevel step 1");
-    }
-
-    #[test]
-    fn what_converts_in_its_time_decides_where_an_engine_converts_too_early() {
-        let source = "({})[{toString() { show('key'); return ''; }}] = show('value');";
-        let swapped = ["key: ", "value: "];
-        assert_eq!(decides(source, &swapped, End::Completed), "PutValue step 3.c.i");
-        assert_eq!(decides("({})[{__proto__: null}] = show('value');", &[], threw()), "PutValue step 3.c.i");
-    }
-
-    #[test]
-    fn what_throws_decides_where_an_engine_does_not() {
-        let source = "new Proxy(Object.freeze({a: 1}), {get() { return 2; }}).a;";
-        assert_eq!(decides(source, &[], End::Completed), "Proxy_Get step 9.a.i");
-        let handed_on = "'use strict'; new Proxy({}, {defineProperty() {}}).a = 0;";
-        assert_eq!(decides(handed_on, &[], End::Completed), "Proxy_DefineOwnProperty step 9");
-        assert_eq!(decides("null[{toString: show}] = 0;", &["key: "], threw()), "PutValue step 3.a");
-    }
-
-    #[test]
-    fn what_a_conversion_calls_of_the_library_throws_for_whoever_converts() {
-        let source = "Reflect.defineProperty(new Uint8Array(1), 0, {value: new Proxy(new Uint8Array(), {})});";
-        assert_eq!(decides(source, &[], End::Completed), "TypedArraySetElement step 2");
-    }
-
-    #[test]
-    fn what_an_element_is_converted_to_throws_for_it_whatever_function_sets_it() {
-        let source = "new Proxy(new BigInt64Array(1), {defineProperty: Reflect.defineProperty})[0] = () => {};";
-        assert_eq!(decides(source, &[], End::Completed), "TypedArraySetElement step 1");
-    }
-
-    #[test]
-    fn a_function_without_steps_decides_what_it_is_the_last_to_do() {
-        let decides = |source: &str, lines: &[&str]| decides(source, lines, End::Completed);
-        let library = "BuiltinCallOrConstruct step 10";
-        assert_eq!(decides("show(1, [].concat(Object.freeze([])).length);", &["1: 1"]), library);
-        assert_eq!(decides("JSON.stringify({});", &["set: "]), library);
-        assert_eq!(
-            decides("[1].concat([]); Reflect.setPrototypeOf({}, null);", &["set: "]),
-            "OrdinarySetPrototypeOf step 7.a"
-        );
-    }
-
-    #[test]
-    fn a_target_that_is_asked_behind_a_trap_is_asked_by_the_proxy() {
-        let inner = "new Proxy(Object.freeze({a: 1}), {getOwnPropertyDescriptor(a, b) { show('asked'); return Reflect.getOwnPropertyDescriptor(a, b); }})";
-        let source = format!("Reflect.ownKeys(new Proxy({inner}, {{ownKeys: () => []}}));");
-        assert_eq!(decides(&source, &[], threw()), "Proxy_OwnPropertyKeys step 16.a");
-    }
-
-    #[test]
-    fn a_refusal_decides_what_a_value_tells_of_it() {
-        let decides = |source: &str| decides(source, &["1: 0"], End::Completed);
-        let refused = "let a = Object.seal([]); Reflect.defineProperty(a, 0, {}); dump(1, a);";
-        assert_eq!(decides(refused), "Array_DefineOwnProperty step 2.j");
-        let copied = "dump(1, {...{get a() { delete this.b; }, b: 0}});";
-        assert_eq!(decides(copied), "CopyDataProperties step 4.c.ii", "and not the list of keys, nor the look at it");
-        let immutable =
-            "let f = () => {}; show(1, Reflect.setPrototypeOf(Object.prototype, f), Reflect.setPrototypeOf(f, null));";
-        assert_eq!(decides(immutable), "SetImmutablePrototype step 3");
-    }
-
-    #[test]
-    fn where_the_chain_is_not_followed_to_a_setter_the_step_that_follows_it_decides() {
-        let inherits =
-            |property: &str| format!("Object.defineProperty(Object.prototype, 0, {{{property}}}); [].push(0);");
-        let follows = "OrdinarySetWithOwnDescriptor step 1.b.i";
-        assert_eq!(decides(&inherits("set: () => show(1)"), &[], End::Completed), follows);
-        assert_eq!(decides(&inherits("value: 0"), &[], End::Completed), follows);
-    }
-
-    #[test]
-    fn what_next_throws_is_the_call_s_and_the_realm_s() {
-        let failed = "[...{[Symbol.iterator]: () => ({return: () => show('return')})}];";
-        assert_eq!(decides(failed, &["return: "], threw()), "Call step 2");
-        let other = "let a = new Uint8Array(), b = $262.createRealm().global.Array.prototype.values.call(a); a.buffer.transfer(); for (let c of b);";
-        assert_eq!(decides(other, &[], threw()), "BuiltinCallOrConstruct step 10");
-    }
-
-    #[test]
-    fn what_is_set_of_super_decides_where_that_throws() {
-        let source = "'use strict'; ({__proto__: new Proxy({}, {set: () => true}), a() { super.b = 0; }}).a.call();";
-        assert_eq!(decides(source, &[], threw()), "PutValue step 3.d");
-    }
-
-    #[test]
-    fn a_conversion_of_the_language_waits_for_no_function_of_the_library() {
-        let source = "({[{toString: () => show('key')}]: Object.hasOwn({}, {toString: () => show('value')})});";
-        assert_eq!(decides(source, &["value: ", "key: "], End::Completed), "ObjectLiteral_Evaluation step 3");
-    }
-
-    #[test]
-    fn the_last_check_that_is_passed_decides_where_an_engine_throws() {
-        let source = "Reflect.defineProperty(new Proxy({}, {defineProperty(a, b, c) { return Reflect.defineProperty(a, b, c); }}), 'k', {writable: true});";
-        assert_eq!(decides(source, &[], threw()), "Proxy_DefineOwnProperty step 15.c.i");
-    }
-}
+mod tests;

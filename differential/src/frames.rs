@@ -67,8 +67,11 @@ const LAST: &[(Algorithm, &str, &[Algorithm])] = &[
     (Algorithm::EvaluateNew, "6", &[Algorithm::Construct]),
 ];
 
-/// Whether a step is over when another one follows at its depth.
+/// Whether a step is over when another one follows at its depth: one that throws always is.
 fn is_over(frame: &Taken, next: &Taken) -> bool {
+    if frame.throws {
+        return true;
+    }
     match ending(frame.mark).over {
         Over::Never => false,
         Over::Always => true,

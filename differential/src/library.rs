@@ -21,7 +21,7 @@ pub(crate) fn beyond_the_table(program: &Program) -> Vec<String> {
 }
 
 /// What the harness offers.
-const HARNESS: &[&str] = &["show", "print", "caught", "descriptor", "chain", "dump"];
+pub(crate) const HARNESS: &[&str] = &["show", "print", "caught", "descriptor", "chain", "dump"];
 
 /// Functions that set the scene for what goes wrong.
 const SCENE: &[&str] = &["createRealm", "resize", "transfer"];

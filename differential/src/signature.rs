@@ -102,7 +102,18 @@ fn checks_call(taken: Taken) -> bool {
 fn is_named(taken: Taken) -> bool {
     let algorithm = taken.mark.algorithm;
     let says = weight(algorithm) != Weight::Plumbing || cases(algorithm).is_some();
-    says && !is_servant(algorithm) || taken.throws && kind_of(taken.mark).contains("throw")
+    says && !is_servant(algorithm) || asks_object(taken) || taken.throws && kind_of(taken.mark).contains("throw")
+}
+
+/// Steps at which an object is asked for a name that is looked up in it: where that is what calls, it is not every name's.
+const ASK_OBJECT: &[(Algorithm, &str)] = &[
+    (Algorithm::ObjectEnvironment_HasBinding, "2"),
+    (Algorithm::ObjectEnvironment_GetBindingValue, "2"),
+    (Algorithm::ObjectEnvironment_GetBindingValue, "4"),
+];
+
+fn asks_object(taken: Taken) -> bool {
+    ASK_OBJECT.contains(&(taken.mark.algorithm, taken.mark.label()))
 }
 
 /// An algorithm, and its case where it has cases. A reference to a property of `super` is a case for itself.

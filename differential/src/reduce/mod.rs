@@ -133,6 +133,7 @@ fn search(
             (passes::SAID, Change::Said),
             (passes::LOOK, Change::Look),
             (passes::CONVERT, Change::Convert),
+            (passes::CONSTRUCT, Change::Construct),
             (passes::ORIGIN, Change::Origin),
             (passes::ALL, Change::Smaller),
         ];
@@ -221,6 +222,8 @@ enum Change {
     Said,
     /// Something is converted, and other calls come of it.
     Convert,
+    /// A part of the program is constructed, and fewer algorithms, or a smaller text, lead to other calls.
+    Construct,
     /// A part of the program is looked at, and is another value.
     Look,
 }
@@ -276,7 +279,7 @@ impl Search<'_> {
             Change::Order => !matches!(outcome.kind, Kind::Order | Kind::Missing),
             Change::Called => !outcome.is_of_calls(),
             Change::Said => outcome.repeats,
-            Change::Convert => outcome.is_of_calls(),
+            Change::Convert | Change::Construct => outcome.is_of_calls(),
             Change::Smaller | Change::Plainer | Change::Origin | Change::Look => true,
         }
     }
@@ -328,10 +331,12 @@ impl Search<'_> {
                 Change::Plain => is_smaller(text, &current.text) && current.outcome.has_form_of(outcome),
                 Change::Origin => is_narrower || narrows && !is_mute && is_smaller(text, &current.text),
                 Change::Order => narrows && matches!(outcome.kind, Kind::Order | Kind::Missing),
-                Change::Called | Change::Said => is_of_calls && !outcome.repeats,
+                Change::Called => narrows && outcome.said || is_of_calls && !outcome.repeats,
+                Change::Said => is_of_calls && !outcome.repeats,
                 Change::Convert => is_of_calls,
+                Change::Construct => is_of_calls && (is_narrower || is_smaller(text, &current.text)),
                 Change::Look => {
-                    let of_part = text.len() < current.text.len() + "dump(\"look\", )".len();
+                    let of_part = text.len() < current.text.len() + "try {\n} finally {\n dump(\"look\", a)\n}".len();
                     narrows && of_part && outcome.kind == Kind::Value && outcome.one_event
                 }
             }

@@ -9,6 +9,13 @@ use crate::difference::{Difference, Kind, Side};
 use crate::divergence::Divergence;
 use crate::signature::Signature;
 
+/// How a property of an ordinary object is set.
+const ORDINARY_SET: &[Algorithm] =
+    &[Algorithm::Ordinary_Set, Algorithm::OrdinarySet, Algorithm::OrdinarySetWithOwnDescriptor];
+
+/// The site of what a function says that it is called with.
+pub(super) const SAID: &str = "said";
+
 /// What a program shows: its signature, and what else must not change while it is made smaller.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
@@ -24,6 +31,8 @@ pub struct Outcome {
     pub intrinsic: bool,
     /// Whether it is one event that differs, and not which event there is.
     pub one_event: bool,
+    /// Whether what differs is what a function says that it is called with.
+    pub said: bool,
     /// Whether an event is missing that there is before, too.
     pub repeats: bool,
     /// Whether something is thrown, and caught, before what differs.
@@ -41,6 +50,7 @@ impl Outcome {
             reach: divergence.reach(),
             own: divergence.own(),
             one_event: matches!(sides(&divergence.difference), (Side::Event(a), Side::Event(b)) if a.site == b.site),
+            said: matches!(sides(&divergence.difference), (Side::Event(a), Side::Event(b)) if a.site == SAID && b.site == SAID),
             intrinsic: is_intrinsic(text(&divergence.difference.expected)),
             repeats: repeats(divergence),
             catches: divergence.window().iter().any(|taken| taken.throws),
@@ -81,7 +91,15 @@ impl Outcome {
     /// Whether another program's outcome may be nearer to the cause of this one: of the same engine, in whatever form, and
     /// reached by no algorithm that was not there before.
     pub fn may_stem_from(&self, other: &Outcome) -> bool {
-        self.signature.engine == other.signature.engine && !other.intrinsic && other.own.is_subset(&self.own)
+        let is_there = |algorithm: &Algorithm| {
+            self.own.contains(algorithm) || ORDINARY_SET.contains(algorithm) && self.is_of_proxy_where_plain(other)
+        };
+        self.signature.engine == other.signature.engine && !other.intrinsic && other.own.iter().all(is_there)
+    }
+
+    /// Whether a property of a proxy is set here, and one of its target in the other.
+    fn is_of_proxy_where_plain(&self, other: &Outcome) -> bool {
+        self.own.contains(&Algorithm::Proxy_Set) && !other.own.contains(&Algorithm::Proxy_Set)
     }
 }
 
@@ -246,6 +264,7 @@ mod tests {
             own: reach.iter().copied().collect(),
             intrinsic: false,
             one_event: true,
+            said: false,
             repeats: false,
             catches: false,
             flavour: (flavour.into(), String::new()),

@@ -17,6 +17,7 @@ fn outcome(kind: Kind, reach: &[Algorithm]) -> Outcome {
         own: reach.iter().copied().collect(),
         intrinsic: false,
         one_event: true,
+        said: false,
         repeats: false,
         catches: false,
         flavour: Default::default(),

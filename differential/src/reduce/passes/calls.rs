@@ -1,5 +1,7 @@
 //! Functions that are called on the spot, as what they do.
 
+use std::sync::Arc;
+
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
     Argument, Call, Declarator, Expression, Function, FunctionBody, FunctionFlavour, Pattern, Statement, StatementKind,
@@ -10,13 +12,33 @@ use dunder_syntax::tree::{
 /// parameters, and with the parameters declared.
 pub(super) fn bodies(node: &Expression) -> Vec<Vec<Statement>> {
     let Some((function, call)) = called(node) else { return vec![] };
-    let body = |function: &Function| match &function.body {
+    let mut declared = declarations(function, call);
+    declared.extend(statements(function));
+    vec![statements(&substituted(function, call)), declared]
+}
+
+/// The bodies of the functions without parameters that are handed to a function by its name: what it may do with them is to
+/// call them.
+pub(super) fn handed(node: &Expression) -> Vec<Vec<Statement>> {
+    let Expression::Call(call) = node else { return vec![] };
+    let functions = call.arguments.iter().filter_map(|argument| match argument {
+        Argument::Value(Expression::Function(function)) => Some(function),
+        _ => None,
+    });
+    let is_plain =
+        |function: &&Arc<Function>| function.flavour == FunctionFlavour::Normal && function.parameters.items.is_empty();
+    match &call.callee {
+        Expression::Identifier(_) => functions.filter(is_plain).map(|function| statements(function)).collect(),
+        _ => vec![],
+    }
+}
+
+/// What a function does, as statements.
+fn statements(function: &Function) -> Vec<Statement> {
+    match &function.body {
         FunctionBody::Block(body) => body.statements.clone(),
         FunctionBody::Expression(value) => vec![StatementKind::Expression((**value).clone()).into()],
-    };
-    let mut declared = declarations(function, call);
-    declared.extend(body(function));
-    vec![body(&substituted(function, call)), declared]
+    }
 }
 
 /// What an expression returns, if it calls a function on the spot that does little more.
@@ -108,6 +130,14 @@ mod tests {
         assert_eq!(printed(declared.clone()), "let a = 0;\nlet b = () => c;\nb();\na;\n");
         assert!(bodies(&only_expression("(async () => 0)()")).is_empty());
         assert!(bodies(&only_expression("f(0)")).is_empty());
+    }
+
+    #[test]
+    fn a_function_that_is_handed_to_another_is_its_body() {
+        let bodies: Vec<String> =
+            handed(&only_expression("f(0, () => a, (b) => c, () => { d; })")).into_iter().map(printed).collect();
+        assert_eq!(bodies, ["a;\n", "d;\n"]);
+        assert!(handed(&only_expression("a.b(() => 0)")).is_empty());
     }
 
     #[test]

@@ -43,16 +43,26 @@ pub(super) const PLAINER: &[(&str, Pass)] = &[("name the trap that a handler of 
 pub(super) const SAY: &[(&str, Pass)] = &[("print in the place of what throws", origin::say_thrown)];
 
 /// Passes that print where something is called.
-pub(super) const CALLED: &[(&str, Pass)] = &[("have functions say that they are called", origin::say_called)];
+pub(super) const CALLED: &[(&str, Pass)] = &[
+    ("have functions say that they are called", origin::say_called),
+    ("have functions say that they are called, and nothing else", origin::say_called_alone),
+];
 
 /// Passes that print what something is called with.
 pub(super) const SAID: &[(&str, Pass)] = &[("have functions say what they are called with", origin::say_arguments)];
 
 /// Passes that look at a part.
-pub(super) const LOOK: &[(&str, Pass)] = &[("end with a look at a value that is used later", origin::look)];
+pub(super) const LOOK: &[(&str, Pass)] = &[
+    ("end with a look at a value that is used later", origin::look),
+    ("end with a look at a variable behind what throws", origin::look_behind),
+];
 
 /// Passes that convert a part.
 pub(super) const CONVERT: &[(&str, Pass)] = &[("end with a conversion of a value that is used later", origin::convert)];
+
+/// Passes that construct something of a part.
+pub(super) const CONSTRUCT: &[(&str, Pass)] =
+    &[("end with a construction of a value that is used later", origin::construct)];
 
 /// Passes that put something plain in the place of what does not matter.
 pub(super) const PLAIN: &[(&str, Pass)] = &[("put plain objects in the place of others", parts::plain)];
@@ -64,6 +74,8 @@ pub(super) const ORIGIN: &[(&str, Pass)] = &[
     ("put what stands in a block or function in the place of the rest", parts::hoist),
     ("put parts in the place of statements", parts::part),
     ("put targets in the place of proxies", parts::target),
+    ("leave out a call of what a call gives", parts::callee),
+    ("put functions in the place of classes", parts::function),
     ("remove members of classes", lists::remove_members),
     ("simplify literals", literals::simplify),
 ];

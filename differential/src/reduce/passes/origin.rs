@@ -8,17 +8,43 @@ use dunder_syntax::tree::visit::{Visit, walk};
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
     Argument, Body, Call, Class, Expression, Function, FunctionBody, FunctionFlavour, FunctionForm, Literal, MemberKey,
-    Pattern, PropertyDefinition, PropertyName, StatementKind, Template, TemplateString,
+    Pattern, PropertyDefinition, PropertyName, Statement, StatementKind, Template, TemplateString, Try,
 };
 use dunder_syntax::{JsString, Name, Program, Span};
 
 use super::calls;
+use super::expressions::empty_function;
 use super::parts::{Flat, Parts, flattened};
+use crate::library::HARNESS;
 use crate::reduce::chooser::Chooser;
+use crate::reduce::outcome::SAID;
 
 /// Ends the program with a look at a value that it goes on to use: what went wrong before shows there already.
 pub(super) fn look(program: &mut Program, chooser: &mut Chooser) {
     end_with(program, chooser, is_worth_a_look, look_at);
+}
+
+/// Ends the program with a look at a variable behind a statement that may throw: what that has done by then shows there already.
+pub(super) fn look_behind(program: &mut Program, chooser: &mut Chooser) {
+    let whole = Flat { statements: program.body.statements.clone(), from: 0 };
+    for Flat { mut statements, from } in [whole].into_iter().chain(flattened(&program.body.statements)) {
+        let mut declared = Declared::default();
+        for at in 0..statements.len() {
+            if at >= from
+                && let StatementKind::Expression(_) = statements[at].kind
+                && let Some(choice) = chooser.pick(declared.0.len())
+            {
+                let name = declared.0.into_iter().nth(choice).expect("it was picked");
+                let look = StatementKind::Expression(look_at(Expression::Identifier(name)));
+                let block = statements.drain(at..).take(1).collect();
+                let finalizer = Some(vec![look.into()]);
+                statements.push(StatementKind::Try(Box::new(Try { block, handler: None, finalizer })).into());
+                program.body.statements = statements;
+                return;
+            }
+            declared.statement(&statements[at]);
+        }
+    }
 }
 
 /// Ends the program with a conversion of an object to a string, wherever it was converted before.
@@ -27,6 +53,20 @@ pub(super) fn convert(program: &mut Program, chooser: &mut Chooser) {
     let convert =
         |value| Expression::Template(Box::new(Template { strings: vec![empty(), empty()], expressions: vec![value] }));
     end_with(program, chooser, |value| matches!(value, Expression::New(_) | Expression::Object(_)), convert);
+}
+
+/// Ends the program with what a class or function constructs of a function, whoever constructed it before.
+pub(super) fn construct(program: &mut Program, chooser: &mut Chooser) {
+    let constructed = |callee| {
+        let argument = Argument::Value(empty_function(FunctionForm::Arrow));
+        Expression::New(Box::new(Call { callee, ..call("", vec![argument]) }))
+    };
+    let is_of_use = |value: &Expression| match value {
+        Expression::Class(_) => true,
+        Expression::Identifier(name) => !HARNESS.contains(&&**name),
+        _ => false,
+    };
+    end_with(program, chooser, is_of_use, constructed);
 }
 
 /// Ends the program with something made of a value that it goes on to use.
@@ -58,7 +98,7 @@ fn is_worth_a_look(node: &Expression) -> bool {
         // A global variable.
         Expression::Identifier(name) => name.len() <= 1,
         // What the harness gives is of no use, and it has looked already.
-        Expression::Call(call) => !matches!(&call.callee, Expression::Identifier(name) if name.len() > 1),
+        Expression::Call(call) => !matches!(&call.callee, Expression::Identifier(name) if HARNESS.contains(&&**name)),
         _ => true,
     }
 }
@@ -127,7 +167,7 @@ fn call(callee: &str, arguments: Vec<Argument>) -> Call {
     Call { callee: Expression::Identifier(callee.into()), arguments, optional: false, span: Span::NONE }
 }
 
-/// Has a function say that it is called: so that it is seen where it is, and where it is not.
+/// Has a function say that it is called, and with what: so that it is seen where it is, and where it is not.
 pub(super) fn say_called(program: &mut Program, chooser: &mut Chooser) {
     struct Functions<'a>(&'a mut Chooser);
     impl VisitMut for Functions<'_> {
@@ -147,8 +187,12 @@ pub(super) fn say_called(program: &mut Program, chooser: &mut Chooser) {
             let is_plain = node.flavour == FunctionFlavour::Normal
                 && !matches!(node.form, FunctionForm::FieldInitializer | FunctionForm::StaticBlock);
             if is_plain && !prints(node) {
-                self.0.offer(|| {
-                    let said = say(Vec::new());
+                let mut choices = vec![Vec::new()];
+                if node.parameters.items.len() > 1 {
+                    choices.push(parameters(node));
+                }
+                if let Some(choice) = self.0.pick(choices.len()) {
+                    let said = say(choices.swap_remove(choice));
                     match &mut node.body {
                         FunctionBody::Block(body) => body.statements.insert(0, StatementKind::Expression(said).into()),
                         FunctionBody::Expression(value) => {
@@ -156,7 +200,7 @@ pub(super) fn say_called(program: &mut Program, chooser: &mut Chooser) {
                             **value = Expression::Sequence(vec![said, inner]);
                         }
                     }
-                });
+                }
             }
             if !self.0.has_chosen() {
                 walk_mut::function(self, node);
@@ -164,6 +208,19 @@ pub(super) fn say_called(program: &mut Program, chooser: &mut Chooser) {
         }
     }
     Functions(chooser).body(&mut program.body);
+}
+
+/// Has a function say that it is called, and leaves out the look at the program's end, which would call it too.
+pub(super) fn say_called_alone(program: &mut Program, chooser: &mut Chooser) {
+    let looks = |statement: &Statement| match &statement.kind {
+        StatementKind::Expression(Expression::Call(call)) => {
+            matches!(&call.callee, Expression::Identifier(name) if HARNESS.contains(&&**name))
+        }
+        _ => false,
+    };
+    if program.body.statements.pop_if(|last| looks(last)).is_some() {
+        say_called(program, chooser);
+    }
 }
 
 /// Has a function that prints say what it is called with: so that its calls are told apart.
@@ -212,7 +269,7 @@ fn parameters(node: &mut Function) -> Vec<Argument> {
 }
 
 fn said(arguments: Vec<Argument>) -> Call {
-    let site = Expression::Literal(Literal::String(JsString::from("said")));
+    let site = Expression::Literal(Literal::String(JsString::from(SAID)));
     call("show", [Argument::Value(site)].into_iter().chain(arguments).collect())
 }
 
@@ -380,6 +437,35 @@ mod tests {
             let expected: Vec<String> = expected.iter().map(|text| parse_script(text).unwrap().to_string()).collect();
             assert_eq!(results(text, *pass), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_variable_is_looked_at_behind_what_may_throw() {
+        let all = results("let a = {}; b(a, c);", look_behind);
+        let expected = parse_script("let a = {}; try { b(a, c); } finally { dump(\"look\", a); }").unwrap();
+        assert_eq!(all, [expected.to_string()]);
+    }
+
+    #[test]
+    fn what_is_constructed_is_constructed_of_a_function() {
+        let all = results("let a = class extends b {}; c.call(a);", construct);
+        let expected = [
+            "new b(() => {});\n",
+            "new class extends b {}(() => {});\n",
+            "let a = class extends b {};\nnew c(() => {});\n",
+            "let a = class extends b {};\nnew a(() => {});\n",
+        ];
+        assert_eq!(all, expected);
+    }
+
+    #[test]
+    fn functions_say_that_they_are_called_where_nothing_looks() {
+        let all = results("a = {b: (c, d) => 0}; dump(0, a);", say_called_alone);
+        assert_eq!(
+            all,
+            ["a = {b: (c, d) => (show(\"said\"), 0)};\n", "a = {b: (c, d) => (show(\"said\", c, d), 0)};\n"]
+        );
+        assert_eq!(results("a = {b: () => 0}; c(a);", say_called_alone), [""; 0]);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use dunder_syntax::Program;
 use dunder_syntax::tree::visit::{Visit, walk};
 use dunder_syntax::tree::visit_mut::{VisitMut, walk_mut};
 use dunder_syntax::tree::{
-    Argument, Body, Declarator, Expression, Function, FunctionBody, FunctionForm, Literal, PropertyDefinition,
-    Statement, StatementKind, VariableDeclaration, VariableKind,
+    Argument, ArrayElement, Body, Declarator, Expression, Function, FunctionBody, FunctionForm, Literal, Pattern,
+    PropertyDefinition, PropertyName, Statement, StatementKind, VariableDeclaration, VariableKind,
 };
 
 use super::expressions::empty_function;
@@ -72,6 +72,7 @@ pub(super) fn flattened(statements: &[Statement]) -> Vec<Flat> {
     let mut flat = Vec::new();
     for (at, statement) in statements.iter().enumerate() {
         for inner in inner(statement) {
+            let inner: Vec<Statement> = inner.into_iter().map(local).collect();
             let inside = flattened(&inner);
             let behind = |inner: Vec<Statement>, from: usize| Flat {
                 statements: statements[..at].iter().cloned().chain(inner).collect(),
@@ -82,6 +83,24 @@ pub(super) fn flattened(statements: &[Statement]) -> Vec<Flat> {
         }
     }
     flat
+}
+
+/// A declaration that makes no property of the global object where it comes to stand at the top of a script.
+fn local(statement: Statement) -> Statement {
+    let declaration = match statement.kind {
+        StatementKind::Variable(declaration) if declaration.kind == VariableKind::Var => {
+            VariableDeclaration { kind: VariableKind::Let, ..declaration }
+        }
+        StatementKind::Function(function) if function.name.is_some() => {
+            let mut function = (*function).clone();
+            function.form = FunctionForm::Expression;
+            let target = Pattern::Binding(function.name.take().expect("it has a name"));
+            let value = Some(Expression::Function(Arc::new(function)));
+            VariableDeclaration { kind: VariableKind::Let, declarators: vec![Declarator { target, value }] }
+        }
+        kind => return Statement { kind, ..statement },
+    };
+    StatementKind::Variable(declaration).into()
 }
 
 /// The blocks and the bodies of functions right inside of a statement.
@@ -107,22 +126,27 @@ fn inner(statement: &Statement) -> Vec<Vec<Statement>> {
     blocks
 }
 
-/// The bodies of functions; of a proxy's traps also with the target as their first parameter, and 0 as the others.
+/// The bodies of functions; of a proxy's traps also with the target as their first parameter, a list where there is one, and 0 as
+/// the others.
 struct Functions(Vec<Vec<Statement>>);
 
 impl<'a> Visit<'a> for Functions {
     fn expression(&mut self, node: &'a Expression) {
         if let Some((target, members)) = proxy(node) {
             let traps = members.iter().filter_map(|member| match member {
-                PropertyDefinition::Value(_, Expression::Function(trap)) | PropertyDefinition::Method(_, trap) => {
-                    Some(trap)
-                }
+                PropertyDefinition::Value(name, Expression::Function(trap))
+                | PropertyDefinition::Method(name, trap) => Some((name, trap)),
                 _ => None,
             });
-            self.0.extend(traps.filter_map(|trap| {
+            self.0.extend(traps.filter_map(|(name, trap)| {
                 let names = trap.parameters.items.iter().map(|item| &item.target).cloned();
                 let zero = Expression::Literal(Literal::Number(0.0));
-                let values = iter::once(target.clone()).chain(iter::repeat(zero));
+                let list = vec![ArrayElement::Value(empty_function(FunctionForm::Arrow))];
+                let second = match name {
+                    PropertyName::Identifier(name) if &**name == "construct" => Expression::Array(list),
+                    _ => zero.clone(),
+                };
+                let values = [target.clone(), second].into_iter().chain(iter::repeat(zero));
                 let declarators: Vec<Declarator> =
                     names.zip(values).map(|(target, value)| Declarator { target, value: Some(value) }).collect();
                 let parameters = VariableDeclaration { kind: VariableKind::Let, declarators };
@@ -175,6 +199,53 @@ pub(super) fn target(program: &mut Program, chooser: &mut Chooser) {
         }
     }
     Proxies(chooser).body(&mut program.body);
+}
+
+/// Puts what a call gives in the place of a call of it.
+pub(super) fn callee(program: &mut Program, chooser: &mut Chooser) {
+    struct Calls<'a>(&'a mut Chooser);
+    impl VisitMut for Calls<'_> {
+        fn body(&mut self, node: &mut Body) {
+            if !self.0.has_chosen() {
+                walk_mut::body(self, node);
+            }
+        }
+
+        fn expression(&mut self, node: &mut Expression) {
+            if let Expression::Call(call) = node
+                && let Expression::Call(_) = call.callee
+            {
+                let callee = call.callee.clone();
+                self.0.replace(node, vec![callee]);
+            }
+            if !self.0.has_chosen() {
+                walk_mut::expression(self, node);
+            }
+        }
+    }
+    Calls(chooser).body(&mut program.body);
+}
+
+/// Puts a function that does nothing in the place of a class that does nothing.
+pub(super) fn function(program: &mut Program, chooser: &mut Chooser) {
+    struct Classes<'a>(&'a mut Chooser);
+    impl VisitMut for Classes<'_> {
+        fn body(&mut self, node: &mut Body) {
+            if !self.0.has_chosen() {
+                walk_mut::body(self, node);
+            }
+        }
+
+        fn expression(&mut self, node: &mut Expression) {
+            if matches!(node, Expression::Class(class) if class.elements.is_empty() && class.heritage.is_none()) {
+                self.0.replace(node, vec![empty_function(FunctionForm::Arrow)]);
+            }
+            if !self.0.has_chosen() {
+                walk_mut::expression(self, node);
+            }
+        }
+    }
+    Classes(chooser).body(&mut program.body);
 }
 
 fn target_of(node: &Expression) -> Option<Expression> {
@@ -251,6 +322,27 @@ mod tests {
     fn what_a_trap_does_stands_for_what_sets_it_off() {
         let all = results("new Proxy(a, {set: (b, c) => d(b, c), has: e}).f = 0;", hoist);
         assert_eq!(all, ["let b = a, c = 0;\nd(b, c);\n", "d(b, c);\n"]);
+    }
+
+    #[test]
+    fn what_is_constructed_behind_a_proxy_has_a_list_of_arguments() {
+        let all = results("new Proxy(a, {construct: (b, c) => d(b, c)});", hoist);
+        assert_eq!(all, ["let b = a, c = [() => {}];\nd(b, c);\n", "", "d(b, c);\n"]);
+    }
+
+    #[test]
+    fn what_a_function_declares_is_no_property_of_the_global_object() {
+        let all = results("(() => { function a() {} var b = a; })();", hoist);
+        assert_eq!(all, ["let a = function () {};\nlet b = a;\n", ""]);
+    }
+
+    #[test]
+    fn what_a_call_gives_stands_for_a_call_of_it_and_a_function_for_a_class() {
+        assert_eq!(results("a()();", callee), ["a();\n"]);
+        assert_eq!(
+            results("a(class {}, class { b; }, class extends c {});", function),
+            ["a(() => {}, class {\n  b;\n}, class extends c {});\n"]
+        );
     }
 
     #[test]

@@ -76,7 +76,7 @@ fn pieces(kind: &StatementKind) -> Vec<Vec<Statement>> {
     match kind {
         StatementKind::Empty | StatementKind::Break(_) | StatementKind::Continue(_) | StatementKind::Debugger => vec![],
         StatementKind::Function(_) | StatementKind::Class(_) | StatementKind::Return(None) => vec![],
-        StatementKind::Expression(inner) => calls::bodies(inner),
+        StatementKind::Expression(inner) => calls::bodies(inner).into_iter().chain(calls::handed(inner)).collect(),
         StatementKind::Return(Some(value)) => vec![expression(value), vec![StatementKind::Return(None).into()]],
         StatementKind::Throw(value) => vec![expression(value)],
         StatementKind::Variable(declaration) => vec![values(declaration)],
