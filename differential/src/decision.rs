@@ -111,15 +111,17 @@ impl Evidence<'_> {
 
     /// The id of a clause that leaves open what differs, by some masks.
     pub(crate) fn open<'m>(&self, masks: &'m Masks) -> Option<&'m str> {
+        let is_of_typed_array = |taken: &Taken| taken.mark.algorithm == Algorithm::TypedArray_OwnPropertyKeys;
+        let matters = |taken: &Taken| is_of_typed_array(taken) || is_trap(taken);
+        let last = self.window.iter().rposition(matters);
         let mut frames = self.before.clone();
-        let mask = self.window.iter().find_map(|taken| {
+        let mask = self.window[..last.map_or(0, |at| at + 1)].iter().find_map(|taken| {
             frames.advance(*taken);
-            let is_of_typed_array = taken.mark.algorithm == Algorithm::TypedArray_OwnPropertyKeys;
-            let of = |frame: Taken| match is_of_typed_array {
+            let of = |frame: Taken| match is_of_typed_array(taken) {
                 true => masks.of_typed_arrays_within(frame.mark.algorithm),
                 false => masks.of_traps_within(frame.mark.algorithm),
             };
-            (is_of_typed_array || is_trap(taken)).then(|| frames.outwards().find_map(of)).flatten()
+            matters(taken).then(|| frames.outwards().find_map(of)).flatten()
         });
         let mask = mask.or_else(|| self.order_open(masks));
         mask.map(|mask| mask.clause.as_str())
@@ -261,6 +263,7 @@ impl Evidence<'_> {
     /// begun last without them, or the function of the library, where that was called since and has no steps.
     fn goes_on(&self) -> Option<Taken> {
         let own = Own::of(self.before, self.window);
+        let tells = |taken: &&Taken| is_master(taken) && !taken.by_harness && weight_of(taken.mark) == Weight::Telling;
         let mut frames = self.before.clone();
         let mut outside = Vec::new();
         for taken in self.window {
@@ -271,13 +274,11 @@ impl Evidence<'_> {
             let mut around = frames.outwards().skip_while(|frame| !is_trap(frame));
             let is_handed_over =
                 around.next().is_some_and(|frame| hands_over(&frame)) && !around.any(|frame| is_asked(&frame));
-            if !is_trap(taken) && (is_handed_over || !frames.outwards().any(|frame| is_trap(&frame))) {
+            if tells(&taken) && !is_trap(taken) && (is_handed_over || !frames.outwards().any(|frame| is_trap(&frame))) {
                 outside.push(*taken);
             }
         }
-        let decides = |taken: &&Taken| {
-            is_master(taken) && !taken.by_harness && weight_of(taken.mark) == Weight::Telling && outside.contains(taken)
-        };
+        let decides = |taken: &&Taken| tells(taken) && outside.contains(taken);
         own.library_or(last_begun(&own.steps.iter().filter(decides).copied().collect::<Vec<Taken>>()))
     }
 

@@ -1,8 +1,8 @@
 //! Which algorithms are under way at a step: what a list of steps says about who called whom.
 
-use std::sync::LazyLock;
-
 use dunder_interpreter::steps::{Algorithm, Mark, Taken};
+
+use crate::by_algorithm::ByAlgorithm;
 
 /// The algorithms that are under way, outermost first: of each the step that it is at.
 ///
@@ -103,30 +103,27 @@ enum Over {
 
 /// The ending of a step.
 fn ending(mark: Mark) -> Ending {
-    ENDINGS[mark.algorithm as usize][mark.index as usize]
+    static ENDINGS: ByAlgorithm<Vec<Ending>> = ByAlgorithm::new(|algorithm| {
+        let steps = 0..algorithm.row().steps.len();
+        steps.map(|index| find_ending(Mark { algorithm, index: index as u8 })).collect()
+    });
+    ENDINGS.get(mark.algorithm)[mark.index as usize]
 }
 
-/// The endings of all steps by algorithm and index: each step of a run is asked for its own, again and again.
-static ENDINGS: LazyLock<Vec<Vec<Ending>>> = LazyLock::new(|| {
-    let of = |mark: Mark| {
-        let is_last =
-            |(algorithm, label, _): &(Algorithm, &str, _)| (*algorithm, *label) == (mark.algorithm, mark.label());
-        let kind = mark.row().kind;
-        let over = match LAST.iter().position(is_last) {
-            // What returns without a call that may throw makes none that matters.
-            _ if kind == "return" => Over::Always,
-            None if kind == "cond+return" => Over::WhereTrue,
-            Some(at) if LAST[at].2.is_empty() => Over::Always,
-            Some(at) => Over::But(at as u8),
-            None => Over::Never,
-        };
-        Ending { over, hands_back: kind == "abrupt+return" }
+/// The ending of a step, by the table of steps and that of the [`LAST`] ones.
+fn find_ending(mark: Mark) -> Ending {
+    let is_last = |(algorithm, label, _): &(Algorithm, &str, _)| (*algorithm, *label) == (mark.algorithm, mark.label());
+    let kind = mark.row().kind;
+    let over = match LAST.iter().position(is_last) {
+        // What returns without a call that may throw makes none that matters.
+        _ if kind == "return" => Over::Always,
+        None if kind == "cond+return" => Over::WhereTrue,
+        Some(at) if LAST[at].2.is_empty() => Over::Always,
+        Some(at) => Over::But(at as u8),
+        None => Over::Never,
     };
-    let of_algorithm = |algorithm: Algorithm| {
-        (0..algorithm.row().steps.len()).map(|index| of(Mark { algorithm, index: index as u8 })).collect()
-    };
-    Algorithm::ALL.into_iter().map(of_algorithm).collect()
-});
+    Ending { over, hands_back: kind == "abrupt+return" }
+}
 
 impl Frames {
     /// The frames behind some more steps.

@@ -1,5 +1,6 @@
 //! Dunder's judgement: compare, signature, reduce, corpus, expectations, campaign.
 
+mod by_algorithm;
 pub mod campaign;
 pub mod check;
 pub mod clause;

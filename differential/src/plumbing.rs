@@ -1,8 +1,8 @@
 //! Which algorithms say nothing about the cause of a difference, because they are on the way of nearly any statement.
 
-use std::sync::LazyLock;
-
 use dunder_interpreter::steps::{Algorithm, Mark};
+
+use crate::by_algorithm::ByAlgorithm;
 
 /// How much an algorithm in a step window says about the cause of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -299,13 +299,10 @@ const SERVANTS: &[(&str, &[Algorithm])] = &[
 
 /// Whether an algorithm acts on behalf of those that call it.
 pub fn is_servant(algorithm: Algorithm) -> bool {
-    ARE_SERVANTS[algorithm as usize]
+    static ARE_SERVANTS: ByAlgorithm<bool> =
+        ByAlgorithm::new(|algorithm| SERVANTS.iter().any(|(_, row)| row.contains(&algorithm)));
+    *ARE_SERVANTS.get(algorithm)
 }
-
-/// The table by algorithm.
-static ARE_SERVANTS: LazyLock<Vec<bool>> = LazyLock::new(|| {
-    Algorithm::ALL.into_iter().map(|algorithm| SERVANTS.iter().any(|(_, row)| row.contains(&algorithm))).collect()
-});
 
 /// Algorithms of several cases, each of which an engine may have for itself: there, the step is told and not the algorithm
 /// alone, so many levels of its label.
@@ -358,17 +355,12 @@ fn is_below(label: &str, step: &str) -> bool {
 
 /// How much an algorithm says, by the tables.
 pub fn weight(algorithm: Algorithm) -> Weight {
-    WEIGHTS[algorithm as usize]
+    static WEIGHTS: ByAlgorithm<Weight> = ByAlgorithm::new(|algorithm| {
+        let own = rows().filter(|(.., row)| row.contains(&algorithm)).map(|(weight, ..)| weight);
+        own.last().unwrap_or(Weight::Telling)
+    });
+    *WEIGHTS.get(algorithm)
 }
-
-/// The tables by algorithm: a window may hold 100,000 steps, and each is weighed.
-static WEIGHTS: LazyLock<Vec<Weight>> = LazyLock::new(|| {
-    let mut weights = vec![Weight::Telling; Algorithm::ALL.len()];
-    for (weight, _, row) in rows() {
-        row.iter().for_each(|algorithm| weights[*algorithm as usize] = weight);
-    }
-    weights
-});
 
 /// Both tables, for documentation: the weight, the reason and the algorithms.
 pub fn rows() -> impl Iterator<Item = (Weight, &'static str, &'static [Algorithm])> {

@@ -6,6 +6,7 @@ use dunder_interpreter::steps::{Algorithm, Taken};
 use dunder_syntax::Program;
 use serde::{Deserialize, Serialize};
 
+use crate::by_algorithm::ByAlgorithm;
 use crate::decision::kind_of;
 use crate::difference::Kind;
 use crate::library;
@@ -152,7 +153,8 @@ pub(crate) fn telling(window: &[Taken]) -> Vec<Taken> {
 
 /// Whether a step is of a proxy's internal method.
 pub(crate) fn is_trap(taken: &Taken) -> bool {
-    taken.mark.algorithm.row().number.starts_with("10.5.")
+    static ARE_TRAPS: ByAlgorithm<bool> = ByAlgorithm::new(|algorithm| algorithm.row().number.starts_with("10.5."));
+    *ARE_TRAPS.get(taken.mark.algorithm)
 }
 
 #[cfg(test)]

@@ -60,10 +60,8 @@ impl Own {
                 own.library = Some(own.steps.len());
             }
             // What a constructor does to what it makes is its own affair, and so is what else the library sets.
-            let is_made = || {
-                let is_constructed = frames.outwards().any(|frame| is_constructor(frame.mark.algorithm));
-                is_internal(taken) && (is_constructed || is_set_by_library(&frames))
-            };
+            let is_constructed = || frames.outwards().any(|frame| is_constructor(frame.mark.algorithm));
+            let is_made = || is_internal(taken) && (is_constructed() || is_set_by_library(&frames));
             if is_trap(taken) || !is_within && !is_made() {
                 own.steps.push(*taken);
             }

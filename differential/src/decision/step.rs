@@ -1,9 +1,8 @@
 //! What single steps are: tables, and questions about one step.
 
-use std::sync::LazyLock;
-
 use dunder_interpreter::steps::{Algorithm, Mark, Taken};
 
+use crate::by_algorithm::ByAlgorithm;
 use crate::plumbing::is_servant;
 use crate::signature::is_trap;
 
@@ -88,8 +87,11 @@ pub(super) fn is_internal(taken: &Taken) -> bool {
 }
 
 pub(super) fn chapter(taken: &Taken) -> u8 {
-    let first = taken.mark.algorithm.row().number.split('.').next();
-    first.and_then(|first| first.parse().ok()).unwrap_or_default()
+    static CHAPTERS: ByAlgorithm<u8> = ByAlgorithm::new(|algorithm| {
+        let first = algorithm.row().number.split('.').next();
+        first.and_then(|first| first.parse().ok()).unwrap_or_default()
+    });
+    *CHAPTERS.get(taken.mark.algorithm)
 }
 
 /// Whether a step is of a proxy's internal method from whose result something is made.
@@ -123,10 +125,9 @@ pub(super) fn is_behind_trap(taken: &Taken) -> bool {
 
 /// Whether an algorithm is a constructor of the library.
 pub(super) fn is_constructor(algorithm: Algorithm) -> bool {
-    static CONSTRUCTORS: LazyLock<Vec<bool>> = LazyLock::new(|| {
-        Algorithm::ALL.iter().map(|algorithm| format!("{algorithm:?}").ends_with("_constructor")).collect()
-    });
-    CONSTRUCTORS[algorithm as usize]
+    static ARE_CONSTRUCTORS: ByAlgorithm<bool> =
+        ByAlgorithm::new(|algorithm| format!("{algorithm:?}").ends_with("_constructor"));
+    *ARE_CONSTRUCTORS.get(algorithm)
 }
 
 /// Whether a property is set by its setter, or the prototype's, which is what setting it comes to.

@@ -1,10 +1,10 @@
 //! Features: what a program can do that is worth keeping it for.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use dunder_interpreter::steps::{Algorithm, Goal, Mark, SLOTS, Taken};
 
+use crate::by_algorithm::ByAlgorithm;
 use crate::signature::is_of_program;
 
 /// A step, an outcome of a decision, or an algorithm by the way that leads to it: the syntax or the built-in function that
@@ -87,8 +87,8 @@ pub(super) fn features(steps: &[Taken]) -> BTreeSet<Feature> {
 
 /// Whether an algorithm is what a program asks for: the evaluation of syntax, or a built-in function.
 fn begins(algorithm: Algorithm) -> bool {
-    static BEGINS: LazyLock<Vec<bool>> = LazyLock::new(|| Algorithm::ALL.into_iter().map(is_asked_for).collect());
-    BEGINS[algorithm as usize]
+    static BEGINS: ByAlgorithm<bool> = ByAlgorithm::new(is_asked_for);
+    *BEGINS.get(algorithm)
 }
 
 fn is_asked_for(algorithm: Algorithm) -> bool {
