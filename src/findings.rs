@@ -51,7 +51,11 @@ impl Findings {
             self.refresh(machine)?;
         }
         let known = known(&self.corpus).map_err(bad)?;
-        let text = findings::text(&known);
+        let rows = contenders::rows(machine);
+        let text = findings::text(&known, &|engine| {
+            let row = rows.iter().find(|row| row.name == engine);
+            row.map_or(engine, |row| row.family.as_str())
+        });
         match &self.out {
             Some(path) => {
                 write_atomically(path, &text).map_err(bad)?;

@@ -253,6 +253,10 @@ fn engines_of_the_table_are_listed_and_what_is_wrong_with_it_is_told() {
     let output = dunder(folder.path(), &["engines"]).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.lines().any(|line| line.starts_with("fake ") && line.contains("Fake 1")), "{text}");
+    let silent = folder_with_release("Fake 2");
+    let output = dunder(silent.path(), &["engines"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.lines().any(|line| line.starts_with("fake ") && line.contains("Fake 2")), "{text}");
     fs::write(folder.path().join("other.toml"), "[engine.fake]\ncommand = \"sh\"\nprints = \"print\"\n").unwrap();
     let output = dunder(folder.path(), &["engines", "--config", "other.toml"]).output().unwrap();
     let text = String::from_utf8(output.stderr).unwrap();
@@ -261,6 +265,11 @@ fn engines_of_the_table_are_listed_and_what_is_wrong_with_it_is_told() {
     let output =
         dunder(folder.path(), &["run", "a.js", "--engine", "fake", "--config", "nowhere.toml"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2), "a file that is named is there");
+}
+
+/// A folder whose configuration tells the version of an engine.
+fn folder_with_release(release: &str) -> TempDir {
+    folder(SHELL, "trigger", "exit", &format!("{KEYS}release = \"{release}\"\n"))
 }
 
 /// A folder whose configuration has an engine that does what QuickJS-NG does, under another name.

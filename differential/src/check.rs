@@ -148,6 +148,7 @@ impl Corpus {
             // Of an engine that dies, no step is to blame.
             clause: clause.unwrap_or_else(|| "none".to_owned()),
             reason: UNREAD.to_owned(),
+            cause: None,
             issue: None,
             observed: None,
             test262: None,
@@ -283,6 +284,7 @@ mod tests {
             status,
             clause: "sec-reflect.has".into(),
             reason: "it lies".into(),
+            cause: None,
             issue: None,
             observed: None,
             test262: None,

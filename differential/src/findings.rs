@@ -1,6 +1,6 @@
 //! What engines are known to do wrong: the cases of a corpus with what is expected of each engine.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::corpus::Case;
@@ -16,6 +16,24 @@ pub struct Known {
     pub case: Case,
     /// The engines, sorted, with what is known of each: several entries, where its cause shows in several ways.
     pub engines: Vec<(String, Vec<Expectation>)>,
+}
+
+impl Known {
+    /// The causes in an engine by which it is: in words where other cases have them too, else the case itself.
+    fn causes<'a>(&'a self, entries: &'a [Expectation]) -> impl Iterator<Item = &'a str> {
+        entries.iter().map(|entry| entry.cause.as_deref().unwrap_or(&self.name))
+    }
+}
+
+/// The causes of some findings in each of the things that engines are made of, as `family` tells them by an engine's name.
+pub fn causes<'a>(known: &'a [Known], family: &dyn Fn(&'a str) -> &'a str) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let mut causes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for finding in known {
+        for (engine, entries) in &finding.engines {
+            causes.entry(family(engine)).or_default().extend(finding.causes(entries));
+        }
+    }
+    causes
 }
 
 /// The cases of a corpus that are an engine's bug by its expectations, sorted by their names.
@@ -92,6 +110,33 @@ mod tests {
         let engines: Vec<_> =
             known[0].engines.iter().map(|(engine, entries)| (engine.as_str(), entries.len())).collect();
         assert_eq!(engines, [("e", 2), ("f", 1)]);
+    }
+
+    #[test]
+    fn a_cause_may_have_several_cases_and_is_of_a_family() {
+        let root = tempfile::tempdir().unwrap();
+        for name in ["x.js", "y.js", "z.js"] {
+            write_atomically(&root.path().join("cases").join(name), "/*---\ndescription: x\n---*/\n1;\n").unwrap();
+        }
+        let entry = |signature: &str, case: &str, cause: &str| {
+            format!(
+                "[[expectation]]\nsignature = \"{signature}\"\ncase = \"cases/{case}\"\nstatus = \"engine-bug\"\nclause = \"c\"\nreason = \"r\"\n{cause}\n"
+            )
+        };
+        let shared = "cause = \"one\"\n";
+        let of_e = [entry("e-A", "x.js", shared), entry("e-B", "y.js", shared), entry("e-C", "z.js", "")].concat();
+        let of_f = [entry("f-A", "x.js", shared), entry("f-B", "z.js", "")].concat();
+        for (engine, text) in [("e", of_e), ("f", of_f)] {
+            write_atomically(&root.path().join(format!("expectations/{engine}.toml")), &text).unwrap();
+        }
+        let known = known(root.path()).unwrap();
+        assert_eq!(known.len(), 3);
+        let count = |family: fn(&str) -> &str| {
+            let causes = causes(&known, &family);
+            causes.iter().map(|(family, causes)| (*family, causes.len())).collect::<Vec<_>>()
+        };
+        assert_eq!(count(|_| "both"), [("both", 2)]);
+        assert_eq!(count(|engine| engine), [("e", 2), ("f", 2)]);
     }
 
     #[test]

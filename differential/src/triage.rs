@@ -140,6 +140,7 @@ mod tests {
             status: Status::EngineBug,
             clause: "sec-a".into(),
             reason: "r".into(),
+            cause: None,
             issue: None,
             observed: None,
             test262: None,

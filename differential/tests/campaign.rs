@@ -174,6 +174,7 @@ fn known(signatures: impl IntoIterator<Item = String>) -> Expectations {
         status: Status::EngineBug,
         clause: "sec-x".into(),
         reason: "it is so".into(),
+        cause: None,
         issue: None,
         observed: None,
         test262: None,

@@ -86,7 +86,7 @@
     return { events, end: full() ? { halted: 'output' } : end };
   }
 
-  send({ version: 'JavaScriptCore (jsc)' });
+  send({ version: 'JavaScriptCore (jsc; version unknown)' });
   for (;;) {
     const { id, source, before } = receive();
     const install = before === undefined ? installHarness : installPlain;

@@ -12,10 +12,12 @@
 (function (host) {
   'use strict';
   const { print, createRealm, evalScript, detachArrayBuffer, gc, isHtmlDda } = host;
-  const defineProperty = Object.defineProperty, quote = JSON.stringify, string = String, world = globalThis;
+  const defineProperty = Reflect.defineProperty, quote = JSON.stringify, string = String, world = globalThis;
 
   const define = function (object, key, value) {
-    defineProperty(object, key, { __proto__: null, value, writable: true, enumerable: false, configurable: true });
+    const made = defineProperty(object, key, { __proto__: null, value, writable: true, enumerable: false, configurable: true });
+    // What a shell has made permanent can still be assigned.
+    if (!made) object[key] = value;
   };
 
   // Methods, so that none is a constructor or has a `prototype`.

@@ -5,7 +5,8 @@
 //                    and the program stands behind the call in the same file
 //   harness          the function that harness.js is
 //   source           the source text of the program
-//   limits           { output }: code units that may be printed
+//   limits           { output, behind }: code units that may be printed; whether other scripts stand in front of the program, of
+//                    which nothing is told
 //
 // Each line that it prints begins with the mark `dunder`; a tab and a word come next:
 //
@@ -20,7 +21,7 @@
 (function (print, evaluate, harness, source, limits) {
   'use strict';
   const deleteProperty = Reflect.deleteProperty;
-  const NewFunction = Function, world = globalThis;
+  const NewFunction = Function, SyntaxError = globalThis.SyntaxError, world = globalThis;
   let size = 0, began = false, halted = false;
 
   const say = function (words) {
@@ -58,7 +59,7 @@
   };
 
   // Where the shell has made its console permanent, the harness could not put its own in the place.
-  if (world.console.log !== world.print) define(world.console, 'log', world.print);
+  if (world.console !== undefined && world.console.log !== world.print) define(world.console, 'log', world.print);
 
   define(world, '$dunderBegan', function () {
     deleteProperty(world, '$dunderBegan');
@@ -91,7 +92,9 @@
     say('completed');
   } catch (error) {
     const name = host.threw(error);
-    if (!began && name === 'SyntaxError') tellSyntaxError(name);
+    // In a plain realm, the message stands behind the name.
+    if (!began && (name === 'SyntaxError' || error instanceof SyntaxError)) tellSyntaxError('SyntaxError');
+    else if (!began && limits.behind) halt('unsupported');
     else say('threw\t' + name);
     tellExhaustion();
   }

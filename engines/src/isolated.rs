@@ -143,6 +143,11 @@ impl Isolated {
         Ok(engine)
     }
 
+    /// The same engine in a version that somebody else tells; in the one that it tells itself, where the words are empty.
+    pub(crate) fn of_release(self, release: String) -> Isolated {
+        if release.is_empty() { self } else { Isolated { version: release, ..self } }
+    }
+
     fn limits(&self) -> &Limits {
         &self.hello.limits
     }

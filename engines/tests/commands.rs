@@ -6,8 +6,9 @@
 mod programs;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use dunder_engines::{End, Engine, Halt, Limits, QuickJs, Unavailable, command::Catalogue};
+use dunder_engines::{End, Engine, Halt, Limits, Prelude, QuickJs, Unavailable, command::Catalogue};
 use libtest_mimic::{Arguments, Trial};
 use programs::{Case, ENDS, JOBS, OBJECTS, REALMS, SCRIPTS, VALUES};
 
@@ -40,8 +41,14 @@ const SIMPLE: &[(&str, &[&str])] = &[
     ("try { null.x } catch (e) { caught(1, e) }", &["1: ! TypeError", "completed"]),
     ("show(1, (function () { return this === undefined })())", &["1: false", "completed"]),
     ("\"use strict\"; show(1, (function () { return this === undefined })())", &["1: true", "completed"]),
-    ("show(1, 2 +)", &["rejected with an early SyntaxError"]),
 ];
+
+/// What no engine parses, and what is told of it by engines that evaluate texts, and by the others.
+const MISTAKE: (&str, &str, &str) = (
+    "show(1, 2 +)",
+    "rejected with an early SyntaxError",
+    "halted: unsupported: a program that the shell does not parse",
+);
 
 fn main() -> ExitCode {
     let mut trials = Vec::new();
@@ -59,6 +66,9 @@ fn main() -> ExitCode {
         };
         trial("runs programs", runs_programs);
         trial("meets limits", meets_limits);
+        if !row.whole && row.name != "hermes" {
+            trial("runs tests of a suite", runs_tests);
+        }
         if row.whole {
             trial("keeps programs apart", keeps_programs_apart);
             trial("has plain realms", |row| {
@@ -90,9 +100,32 @@ fn runs_programs(row: &Row) {
     for (source, expected) in SIMPLE {
         assert_eq!(programs::lines(&engine.observe(source)), *expected, "{source}");
     }
+    let (source, evaluated, parsed) = MISTAKE;
+    let told = if row.name == "hermes" { parsed } else { evaluated };
+    assert_eq!(programs::lines(&engine.observe(source)), [told]);
     for table in row.tables {
         programs::check(&mut *engine, table);
     }
+}
+
+/// What a shell can tell of scripts in a plain realm: all but other realms.
+const TESTS: &[(&str, &str)] = &[
+    ("print(second()); print('a\\nb')", "3|a b|completed"),
+    ("'use strict'; throw new TypeError('why' + typeof show)", "threw TypeError: whyundefined"),
+    ("print(1); let a; let a", "rejected with an early SyntaxError"),
+    ("$262.createRealm()", "halted: unsupported: more than a shell can tell"),
+    ("print($262.evalScript('1 + 1'))", "2|completed"),
+];
+
+fn runs_tests(row: &Row) {
+    let mut engine = engine(row);
+    let before = |text: &str| [Arc::new(Prelude::new("before.js", text))];
+    let first = before("let first = 1; function second() { return first + 2 }");
+    for (source, expected) in TESTS {
+        assert_eq!(programs::lines(&engine.observe_plain(&first, source)).join("|"), *expected, "{source}");
+    }
+    let wrong = engine.observe_plain(&before("throw new TypeError"), "print(1)");
+    assert!(matches!(wrong.end, End::Halted(Halt::Unsupported(_))), "{}", wrong.end);
 }
 
 fn keeps_programs_apart(row: &Row) {

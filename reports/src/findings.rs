@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use dunder_differential::Expectation;
 use dunder_differential::corpus::Flag;
-use dunder_differential::findings::{Coverage, Known};
+use dunder_differential::findings::{Coverage, Known, causes};
 
 use crate::diff;
 
@@ -25,10 +25,10 @@ Where a program differs, the lines with `-` are what the specification asks for,
 a test that the engine fails: searched were the tests of the clause that decides, and of the functions that the program names, and what somebody has noted.
 ";
 
-/// The page, in Markdown.
-pub fn text(known: &[Known]) -> String {
+/// The page, in Markdown; `family` says what an engine is made of, by its name.
+pub fn text<'a>(known: &'a [Known], family: &dyn Fn(&'a str) -> &'a str) -> String {
     let mut text = HEAD.to_owned();
-    engines(&mut text, known);
+    engines(&mut text, known, family);
     list(&mut text, known);
     for alike in known.chunk_by(|a, b| area(a) == area(b)) {
         let _ = writeln!(text, "\n## {}", area(&alike[0]));
@@ -38,7 +38,7 @@ pub fn text(known: &[Known]) -> String {
 }
 
 /// How many there are of each engine.
-fn engines(text: &mut String, known: &[Known]) {
+fn engines<'a>(text: &mut String, known: &'a [Known], family: &dyn Fn(&'a str) -> &'a str) {
     let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
     for (engine, entries) in known.iter().flat_map(|finding| &finding.engines) {
         let row = rows.entry(engine).or_default();
@@ -56,14 +56,22 @@ fn engines(text: &mut String, known: &[Known]) {
     let unknown = of_test262(|coverage| *coverage == Coverage::Unknown);
     let _ = writeln!(
         text,
-        "\n{} findings, of {} engines; {not_covered} of them are not covered by test262, and {unknown} were not looked up there:\n",
+        "\n{} findings, of {} engines; {not_covered} of them are not covered by test262, and {unknown} were not looked up there.",
         known.len(),
         rows.len()
     );
-    *text += "| engine | versions | findings | not covered by test262 | not looked up |\n|---|---|---|---|---|\n";
+    let of_families: usize = causes(known, family).values().map(BTreeSet::len).sum();
+    let of_engines = causes(known, &|engine| engine);
+    let _ = writeln!(
+        text,
+        "Counted by what engines are made of, they come down to {of_families} root causes: cases that are known to have one in common count once, and engines of a family\n(V8, JavaScriptCore) share theirs; a case that engines of several families get wrong has one in each of them.\n"
+    );
+    *text += "| engine | versions | findings | root causes | not covered by test262 | not looked up |\n|---|---|---|---|---|---|\n";
     for (engine, Row { versions, findings, not_covered, unknown }) in rows {
         let versions = versions.into_iter().collect::<Vec<_>>().join("; ");
-        let _ = writeln!(text, "| {engine} | {} | {findings} | {not_covered} | {unknown} |", cell(&versions));
+        let causes = of_engines[engine].len();
+        let _ =
+            writeln!(text, "| {engine} | {} | {findings} | {causes} | {not_covered} | {unknown} |", cell(&versions));
     }
 }
 
@@ -131,12 +139,15 @@ fn section(text: &mut String, finding: &Known) {
                 reasons.push(&entry.reason);
             }
         }
+        let shared: BTreeSet<_> = entries.iter().filter_map(|entry| entry.cause.as_deref()).collect();
+        let shared =
+            shared.into_iter().map(|cause| format!(" (a cause of several findings: {cause})")).collect::<String>();
         let issues: Vec<_> = entries.iter().filter_map(|entry| entry.issue.as_deref()).collect();
         let _ = writeln!(
             text,
             "| {engine} | {} | {} | {} | {} |",
             cell(&versions),
-            cell(&reasons.join("; ")),
+            cell(&(reasons.join("; ") + &shared)),
             words(&coverage(entries), true),
             cell(&issues.join(" "))
         );

@@ -26,6 +26,9 @@ pub struct Expectation {
     pub clause: String,
     /// Why the engine or the interpreter is right or wrong.
     pub reason: String,
+    /// The cause in the engine, in words, where cases have it in common: entries of a file with the same words are of one. Each
+    /// case has its own, where there is none.
+    pub cause: Option<String>,
     /// Where it was reported.
     pub issue: Option<String>,
     /// What the engine prints in the first mode of the case in which it differs: a line for each event, and one for the end.
@@ -83,6 +86,7 @@ pub(super) const KEYS: &[(&str, bool)] = &[
     ("status", true),
     ("clause", true),
     ("reason", true),
+    ("cause", false),
     ("issue", false),
     ("observed", false),
     ("test262", false),
@@ -152,6 +156,7 @@ impl Expectation {
             status: *status,
             clause: require("clause")?,
             reason: require("reason")?,
+            cause: get("cause")?,
             issue: get("issue")?,
             observed: get("observed")?,
             test262: get("test262")?,
@@ -174,6 +179,7 @@ impl Expectation {
             Some(self.status.name().to_owned()),
             Some(self.clause.clone()),
             Some(self.reason.clone()),
+            self.cause.clone(),
             self.issue.clone(),
             self.observed.clone(),
             self.test262.clone(),

@@ -243,6 +243,7 @@ mod tests {
             status: Status::Pending,
             clause: "sec-get".into(),
             reason: "new".into(),
+            cause: None,
             issue: None,
             observed: None,
             test262: None,

@@ -14,7 +14,7 @@
 //! review = "2027-05-01"
 //! ```
 //!
-//! of which `shows`, `case`, `issue`, `observed`, `test262`, `versions` and `review` may be absent. An entry with a case holds of that case, and no longer
+//! of which `shows`, `case`, `cause`, `issue`, `observed`, `test262`, `versions` and `review` may be absent. An entry with a case holds of that case, and no longer
 //! does when the case agrees; its signature is known in every other program too, as long as that differs in a way that `shows`
 //! lists. Else a new bug would hide behind an old one wherever the same step decides both.
 

@@ -100,11 +100,11 @@ impl Catalogue {
     pub fn open(&self, name: &str, limits: Limits) -> Result<Box<dyn Engine + Send>, Unavailable> {
         let engine = self.get(name).ok_or_else(|| Unavailable::Missing { command: name.to_owned() })?;
         let program = engine.locate()?;
-        let Definition { arguments, spelled, policy, .. } = engine.clone();
+        let Definition { arguments, spelled, policy, release, .. } = engine.clone();
         let Some(worker) = engine.worker else {
             let engine = engine.clone();
             let start = move || engine.command(&program);
-            return Ok(Box::new(Shell::new(name, spelled, arguments, policy, limits, start)?));
+            return Ok(Box::new(Shell::new(name, spelled, arguments, policy, limits, start)?.of_release(release)));
         };
         // The command itself may be a link out of a package's folder, which the driver has to find.
         let (host, program, guest) = match engine.host.as_deref().and_then(|host| self.get(host)) {
@@ -116,7 +116,7 @@ impl Catalogue {
             command.args(&arguments).args(worker.script()).args(&guest);
             command
         };
-        Ok(Box::new(Isolated::new(name, Hello::new(name, limits), policy, start)?))
+        Ok(Box::new(Isolated::new(name, Hello::new(name, limits), policy, start)?.of_release(release)))
     }
 }
 

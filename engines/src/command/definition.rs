@@ -48,6 +48,8 @@ pub struct Definition {
     pub policy: Policy,
     /// What a reader types to run the file `program.js`; empty where nobody says.
     pub by_hand: String,
+    /// Its version in words, where the command does not tell it; empty where nobody says.
+    pub release: String,
     /// How it is driven, for readers; empty where nobody says.
     pub driven: String,
     /// What to do where the command is missing.
@@ -98,6 +100,7 @@ impl Definition {
             spelled: Spelled::default(),
             policy: Policy::default(),
             by_hand: String::new(),
+            release: String::new(),
             driven: String::new(),
             remedy: String::new(),
         }

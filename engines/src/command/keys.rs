@@ -68,6 +68,10 @@ pub(super) const KEYS: &[Key] = &[
         engine.spelled.version_mark = text(item)?;
         Some(())
     }),
+    ("release", "words for readers: its version, where the command does not tell it", |engine, item| {
+        engine.release = text(item)?;
+        Some(())
+    }),
     ("recycle", "a number of programs after which a worker is replaced", |engine, item| {
         engine.policy.recycle = number(item)?;
         Some(())

@@ -4,14 +4,14 @@ mod spelling;
 mod text;
 mod transcript;
 
-use std::{fs, io, path::PathBuf, process::Command, time::Duration};
+use std::{fs, io, path::PathBuf, process::Command, sync::Arc, time::Duration};
 
 use tempfile::TempDir;
 
 pub use spelling::Spelled;
 
 use crate::{
-    End, Engine, Halt, Limits, Observation, Unavailable,
+    End, Engine, Halt, Limits, Observation, Prelude, Unavailable,
     child::{Bounds, Child, Death},
     isolated::Policy,
 };
@@ -77,6 +77,11 @@ impl Shell {
         }
     }
 
+    /// The same engine in a version that somebody else tells; in the one that it tells itself, where the words are empty.
+    pub(crate) fn of_release(self, release: String) -> Shell {
+        if release.is_empty() { self } else { Shell { version: release, ..self } }
+    }
+
     /// The line in which the command tells its version.
     fn ask_version(&self) -> io::Result<String> {
         let mut command = (self.start)();
@@ -96,10 +101,10 @@ impl Shell {
         Duration::from_millis(self.limits.wall) * self.policy.patience
     }
 
-    fn run(&self, source: &str) -> io::Result<(Transcript, Death)> {
-        let strict = text::is_strict(source);
+    /// Runs a file of this text.
+    fn run(&self, text: &str, strict: bool) -> io::Result<(Transcript, Death)> {
         let file = self.folder.path().join("program.js");
-        fs::write(&file, text::file(&self.spelled, source, strict, &self.limits))?;
+        fs::write(&file, text)?;
         let mut command = (self.start)();
         command.args(self.arguments_with(strict, file));
         let mut child = self.spawn(command, self.limits.output.saturating_add(MARKS))?;
@@ -108,6 +113,17 @@ impl Shell {
         let most = self.limits.output.saturating_mul(MARKS / 32);
         let death = child.finish(self.wall(), most, |line| transcript.read(&line));
         Ok((transcript, death))
+    }
+
+    /// What a process that ran a program has told.
+    fn told(&self, run: io::Result<(Transcript, Death)>) -> Observation {
+        match run {
+            Ok((transcript, death)) => transcript.observation(&death, &self.policy),
+            Err(error) => Observation {
+                events: Vec::new(),
+                end: End::Halted(Halt::Unsupported(format!("{}: {error}", self.name))),
+            },
+        }
     }
 
     fn spawn(&self, command: Command, line: usize) -> io::Result<Child> {
@@ -144,12 +160,17 @@ impl Engine for Shell {
         if source.len() > self.limits.source {
             return Observation { events: Vec::new(), end: End::Halted(Halt::Source) };
         }
-        match self.run(source) {
-            Ok((transcript, death)) => transcript.observation(&death, &self.policy),
-            Err(error) => Observation {
-                events: Vec::new(),
-                end: End::Halted(Halt::Unsupported(format!("{}: {error}", self.name))),
-            },
-        }
+        let strict = text::is_strict(source);
+        self.told(self.run(&text::file(&self.spelled, source, strict, &self.limits), strict))
+    }
+
+    /// As `evaluate` runs scripts: its declarations are those of an eval in some shells.
+    fn observe_plain(&mut self, before: &[Arc<Prelude>], source: &str) -> Observation {
+        let Some(evaluate) = &self.spelled.evaluate else {
+            let why = format!("{} evaluates no scripts", self.name);
+            return Observation { events: Vec::new(), end: End::Halted(Halt::Unsupported(why)) };
+        };
+        let strict = text::is_strict(source);
+        self.told(self.run(&text::plain_file(&self.spelled, evaluate, before, source, strict, &self.limits), strict))
     }
 }

@@ -1,12 +1,17 @@
 //! The file that a shell runs: the harness, and the program in it or behind it.
 
+use std::sync::Arc;
+
 use dunder_syntax::parse_script;
 
 use super::Spelled;
-use crate::{HARNESS, Limits};
+use crate::{HARNESS, Limits, PLAIN, Prelude};
 
 /// What shell.js is: a function that runs a program.
 const SHELL: &str = include_str!("../../harness/shell.js");
+
+/// What shell-plain.js is: a function that makes what stands for the harness in a plain realm.
+const SHELL_PLAIN: &str = include_str!("../../harness/shell-plain.js");
 
 /// What the program announces itself with.
 const BEGAN: &str = "$dunderBegan();\n";
@@ -39,6 +44,26 @@ pub(super) fn file(spelled: &Spelled, source: &str, strict: bool, limits: &Limit
             format!("{directive}{}{BEGAN}{source}{completed}", call("undefined", "undefined"))
         }
     }
+}
+
+/// The text of a file that runs a program in a plain realm, by the shell's function `evaluate`, behind other scripts: as one text, since
+/// what `evaluate` runs may keep its lexical declarations for itself.
+pub(super) fn plain_file(
+    spelled: &Spelled,
+    evaluate: &str,
+    before: &[Arc<Prelude>],
+    source: &str,
+    strict: bool,
+    limits: &Limits,
+) -> String {
+    let (print, output) = (&spelled.print, limits.output);
+    let (plain, shell, harness) = (PLAIN.trim_end(), SHELL.trim_end(), SHELL_PLAIN.trim_end());
+    let directive = if strict { STRICT } else { "" };
+    let before: String = before.iter().map(|prelude| format!("{}\n;\n", prelude.text())).collect();
+    let source = literal(&format!("{directive}{before}{BEGAN}{source}"));
+    format!(
+        "(\n{shell}\n)({print}, {evaluate}, (\n{harness}\n)((\n{plain}\n), {evaluate}), {source}, {{ output: {output}, behind: true }});\n"
+    )
 }
 
 /// A string literal of ASCII, whatever the text is.
