@@ -256,19 +256,21 @@ mod tests {
         let engines = vec![
             ("e".to_owned(), vec![entry("e", looked_up), entry("e", "test262 = \"x.js, y.js\"")]),
             ("f".to_owned(), vec![entry("f", looked_up)]),
-            ("g".to_owned(), vec![entry("g", "issue = \"https://g\"")]),
+            ("g".to_owned(), vec![entry("g", "issue = \"https://g\"\ncause = \"of two\"\n")]),
         ];
-        let text = text(&[Known { name: "cases/a/b.js".into(), case, engines }]);
+        let known = [Known { name: "cases/a/b.js".into(), case, engines }];
+        let text = text(&known, &|engine| if engine == "g" { "G" } else { "EF" });
         for part in [
-            "\n1 findings, of 3 engines; 0 of them are not covered by test262, and 0 were not looked up there:\n",
-            "| e | 1.2 | 1 | 0 | 0 |\n| f | 1.2 | 1 | 1 | 0 |\n| g |  | 1 | 0 | 1 |\n",
+            "\n1 findings, of 3 engines; 0 of them are not covered by test262, and 0 were not looked up there.\n",
+            "they come down to 2 root causes: ",
+            "| e | 1.2 | 1 | 1 | 0 | 0 |\n| f | 1.2 | 1 | 1 | 1 | 0 |\n| g |  | 1 | 1 | 0 | 1 |\n",
             "| [A is B](#a-b) | [sec-a](https://tc39.es/ecma262/#sec-a) | e, f, g | may be covered |\n",
             "\n## a\n\n<a id=\"a-b\"></a>\n\n### A is B\n",
             "[cases/a/b.js](../corpus/cases/a/b.js) (strict mode code): [sec-a]",
             "```js\nprint(1);\nprint(2);\n```\n",
             "e, f:\n\n```diff\n  1\n- 2\n+ 3\n  (completed)\n```\n",
             "| e | 1.2 | it \\| prints | may be covered by `x.js`, `y.js` |  |\n",
-            "| f | 1.2 | it \\| prints | not covered |  |\n| g |  | it \\| prints | not looked up | https://g |\n",
+            "| f | 1.2 | it \\| prints | not covered |  |\n| g |  | it \\| prints (a cause of several findings: of two) | not looked up | https://g |\n",
         ] {
             assert!(text.contains(part), "{part}: {text}");
         }
