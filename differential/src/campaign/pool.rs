@@ -23,7 +23,8 @@ pub struct Bounds {
     pub count: Option<u64>,
     /// When to hand out no more programs.
     pub until: Option<Instant>,
-    /// Asks whether to hand out no more programs.
+    /// Asks whether to end at once: to hand out no more programs, and to handle no more batches. Where programs run faster than
+    /// what they show is made small, many batches wait; a campaign that goes on runs their programs again.
     pub stop: Box<dyn Fn() -> bool + Sync>,
 }
 
@@ -110,6 +111,9 @@ pub(super) fn run<R: Runner, E>(
         for batch in batches {
             waiting.insert(batch.from, batch);
             while let Some(batch) = waiting.remove(&next) {
+                if (bounds.stop)() {
+                    return Ok(());
+                }
                 next = batch.to;
                 let result = handle(batch);
                 lock(&ranges).handled = next;
@@ -125,6 +129,8 @@ pub(super) fn run<R: Runner, E>(
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     struct Slow(u64);
@@ -160,5 +166,22 @@ mod tests {
             if handled == 5 { Err("full") } else { Ok(()) }
         });
         assert_eq!((result, handled), (Err("full"), 5));
+    }
+
+    #[test]
+    fn what_waits_when_the_end_is_asked_for_is_left() {
+        let asked = Arc::new(AtomicBool::new(false));
+        let is_asked = asked.clone();
+        let stop = Box::new(move || is_asked.load(Ordering::Relaxed));
+        let bounds = Bounds { count: None, until: None, stop };
+        let mut handled = 0;
+        let result = run(&bounds, 0, None, [0, 1].map(|n| move || Slow(n)).into(), |_| {
+            handled += 1;
+            // Until then, many others have come.
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            asked.store(handled == 3, Ordering::Relaxed);
+            Ok::<(), ()>(())
+        });
+        assert_eq!((result, handled), (Ok(()), 3));
     }
 }
