@@ -478,8 +478,8 @@
   };
 
   // Takes away what the specification leaves to the host and a program would only stumble over: the text that a
-  // function turns into (20.2.3.5: any text of the form of a NativeFunction), a tag of the global object, and what the
-  // global object inherits from.
+  // function turns into (20.2.3.5: any text of the form of a NativeFunction), a tag of the global object, what the
+  // global object inherits from, and a clock that QuickJS puts there for everyone to enumerate.
   const conceal = function (world) {
     const prototype = world.Function.prototype;
     const textOf = call.bind(prototype.toString);
@@ -492,6 +492,7 @@
     setPrototypeOf(concealed.toString, prototype);
     define(prototype, 'toString', concealed.toString);
     deleteProperty(world, Symbol.toStringTag);
+    deleteProperty(world, 'performance');
     setPrototypeOf(world, world.Object.prototype);
   };
 
